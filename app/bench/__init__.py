@@ -1,0 +1,1 @@
+"""The job that takes one unit through its states, and what runs around it."""

@@ -1,0 +1,1 @@
+"""Tokens, units, recipes and errors: plain Python without I/O or Qt."""

@@ -1,0 +1,226 @@
+"""Recipes: what the devices of one template need. Parsed here from TOML; files are read elsewhere."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from app.domain.errors import BadInput
+
+CHIPS = ("esp32", "esp32c3")
+BAUD_RATES = (115200, 230400, 460800, 921600, 1500000, 2000000)
+SECTOR = 0x1000  # bytes; what a NOR flash erases at once
+DEFAULT_REPORT = (
+    r"station-check v=1 fw=(?P<fw>\S{1,32}) mac=(?P<mac>[0-9a-fA-F:]{17}) "
+    r"auth=(?P<auth>[0-9a-f]{16}|-) nvs=(?P<nvs>ok|empty|corrupt)"
+)
+"""The reference firmware's line; `auth` is the fingerprint of the device's AuthToken."""
+
+
+class MatchingRule(StrEnum):
+    """Which token a device may take."""
+
+    ANY = "any"
+    MAC = "mac"
+    SERIAL = "serial"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One file that goes into the flash of every device alike."""
+
+    file: str  # relative to the recipe's folder
+    offset: int  # bytes
+    sha256: str | None  # hex; None only where the file comes from an ESP-IDF build folder
+
+
+@dataclass(frozen=True, slots=True)
+class NvsDelivery:
+    """The token goes into an NVS partition made for that one device."""
+
+    offset: int  # bytes
+    size: int  # bytes
+    namespace: str
+    auth_key: str
+    host_key: str | None
+    host: str | None  # None: the host of the cloud in use
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRule:
+    """How the rebooted device says which token it holds."""
+
+    pattern: str  # regular expression with groups mac, auth, nvs
+    baud: int
+    timeout: float  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    name: str
+    template: str  # a `TMPL…` id, an integer id as text, or the template's name
+    chip: str
+    baud: int
+    images: tuple[Image, ...]
+    idf_build: str | None  # folder with `flasher_args.json`, instead of images
+    delivery: NvsDelivery
+    report: ReportRule | None
+    layout: str
+    scan_back: bool
+    match: MatchingRule
+
+
+def parse_recipe(text: str) -> Recipe:
+    """Read a recipe from TOML. Raises BadInput that names the table and key at fault."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
+    root = _Table(data, "")
+    product, chip, token = root.table("product"), root.table("chip"), root.table("token")
+    label, match, report = root.table("label", {}), root.table("match", {}), root.optional_table("report")
+    images = tuple(_image(table) for table in root.tables("image"))
+    idf_table = root.optional_table("idf")
+    idf_build = idf_table.text("build") if idf_table else None
+    if bool(images) == bool(idf_build):
+        raise BadInput("The recipe must name either [[image]] files or one [idf] build folder.")
+    recipe = Recipe(
+        name=product.text("name"),
+        template=product.text("template"),
+        chip=chip.choice("type", CHIPS),
+        baud=chip.choice("baud", BAUD_RATES, 460800),
+        images=images,
+        idf_build=idf_build,
+        delivery=_delivery(token),
+        report=_report(report) if report else None,
+        layout=label.text("layout", "standard-50x30"),
+        scan_back=label.flag("scan_back", True),
+        match=MatchingRule(match.choice("rule", tuple(MatchingRule), MatchingRule.ANY)),
+    )
+    for table in (root, product, chip, token, label, match, report, idf_table):
+        if table:
+            table.refuse_unknown()
+    return recipe
+
+
+def _image(table: _Table) -> Image:
+    image = Image(table.text("file"), table.number("offset", 0, 0x10000000), table.text("sha256").lower())
+    if not re.fullmatch(r"[0-9a-f]{64}", image.sha256 or ""):
+        raise BadInput("In the recipe, image.sha256 of {file} must be 64 hexadecimal digits.", file=image.file)
+    if image.offset % SECTOR:
+        raise BadInput("In the recipe, image.offset of {file} must be a multiple of 0x1000 bytes.", file=image.file)
+    table.refuse_unknown()
+    return image
+
+
+def _delivery(table: _Table) -> NvsDelivery:
+    table.choice("delivery", ("nvs",))
+    delivery = NvsDelivery(
+        offset=table.number("offset", SECTOR, 0x10000000),
+        size=table.number("size", 3 * SECTOR, 0x100000),
+        namespace=table.nvs_name("namespace", "blynk"),
+        auth_key=table.nvs_name("auth_key", "auth"),
+        host_key=table.nvs_name("host_key", None),
+        host=table.text("host", None),
+    )
+    if delivery.offset % SECTOR or delivery.size % SECTOR:
+        raise BadInput("In the recipe, token.offset and token.size must be multiples of 0x1000 bytes.")
+    return delivery
+
+
+def _report(table: _Table) -> ReportRule:
+    pattern = table.text("pattern", DEFAULT_REPORT)
+    try:
+        groups = re.compile(pattern).groupindex
+    except re.error as error:
+        raise BadInput("In the recipe, report.pattern is no regular expression: {error}.", error=error) from error
+    if missing := {"mac", "auth", "nvs"} - set(groups):
+        raise BadInput("In the recipe, report.pattern lacks the group {groups}.", groups=", ".join(sorted(missing)))
+    return ReportRule(pattern, table.number("baud", 1200, 4000000, 115200), float(table.number("timeout", 1, 120, 10)))
+
+
+_REQUIRED: Any = object()
+
+
+class _Table:
+    """A TOML table that names the key at fault, and knows which keys nobody asked for."""
+
+    def __init__(self, data: dict[str, Any], name: str) -> None:
+        self._data, self._name, self._asked = data, name, set[str]()
+
+    def _path(self, key: str) -> str:
+        return f"{self._name}.{key}".lstrip(".")
+
+    def _get(self, key: str, kind: type, default: Any) -> Any:
+        self._asked.add(key)
+        value = self._data.get(key, default)
+        where = self._path(key)
+        if value is _REQUIRED:
+            raise BadInput("In the recipe, {key} is missing.", key=where)
+        if value is not default and (not isinstance(value, kind) or isinstance(value, bool) != (kind is bool)):
+            raise BadInput("In the recipe, {key} must be {kind}.", key=where, kind=_KINDS[kind])
+        return value
+
+    def text(self, key: str, default: Any = _REQUIRED) -> Any:
+        value = self._get(key, str, default)
+        if isinstance(value, str) and not value.strip():
+            raise BadInput("In the recipe, {key} is empty.", key=self._path(key))
+        return value
+
+    def nvs_name(self, key: str, default: Any) -> Any:
+        value = self.text(key, default)
+        if value is not None and not (value.isascii() and value.isprintable() and len(value) <= 15):
+            raise BadInput(
+                "In the recipe, {key} must have 1 to 15 ASCII characters, as NVS allows.", key=self._path(key)
+            )
+        return value
+
+    def number(self, key: str, low: int, high: int, default: Any = _REQUIRED) -> int:
+        value: int = self._get(key, int, default)
+        if not low <= value <= high:
+            raise BadInput(
+                "In the recipe, {key} must be from {low} to {high}, not {value}.",
+                key=self._path(key),
+                low=low,
+                high=high,
+                value=value,
+            )
+        return value
+
+    def flag(self, key: str, default: bool) -> bool:
+        value: bool = self._get(key, bool, default)
+        return value
+
+    def choice(self, key: str, choices: tuple[Any, ...], default: Any = _REQUIRED) -> Any:
+        value = self._get(key, int if isinstance(choices[0], int) else str, default)
+        if value not in choices:
+            raise BadInput(
+                "In the recipe, {key} must be one of {choices}, not {value}.",
+                key=self._path(key),
+                choices=", ".join(map(str, choices)),
+                value=value,
+            )
+        return value
+
+    def table(self, key: str, default: Any = _REQUIRED) -> _Table:
+        return _Table(self._get(key, dict, default), key)
+
+    def optional_table(self, key: str) -> _Table | None:
+        self._asked.add(key)
+        return self.table(key) if key in self._data else None
+
+    def tables(self, key: str) -> list[_Table]:
+        rows = self._get(key, list, [])
+        if not all(isinstance(row, dict) for row in rows):
+            raise BadInput("In the recipe, {key} must be written as [[{key}]] tables.", key=key)
+        return [_Table(row, key) for row in rows]
+
+    def refuse_unknown(self) -> None:
+        if unknown := sorted(set(self._data) - self._asked):
+            raise BadInput("In the recipe, {key} is not known: is it misspelt?", key=self._path(unknown[0]))
+
+
+_KINDS = {str: "a text", int: "a whole number", bool: "true or false", dict: "a table", list: "a list"}

@@ -1,0 +1,1 @@
+"""Labels: layout, PDF, proof, printers."""

@@ -1,0 +1,1 @@
+"""The embedded cloud: the same API on loopback, with its own database."""

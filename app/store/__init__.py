@@ -1,0 +1,1 @@
+"""The station's SQLite file: token cache, journal, audit, outbox, sealed AuthTokens."""
