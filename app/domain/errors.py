@@ -14,7 +14,7 @@ class StationError(Exception):
     `StationError("No device answers on {port}.", port=port)`; `str()` gives the English sentence.
     """
 
-    def __init__(self, template: str, **values: object) -> None:
+    def __init__(self, template: str, /, **values: object) -> None:
         super().__init__(template.format(**values))
         self.template = template
         self.values = values

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from app.domain.errors import BadInput
@@ -18,14 +17,6 @@ DEFAULT_REPORT = (
     r"auth=(?P<auth>[0-9a-f]{16}|-) nvs=(?P<nvs>ok|empty|corrupt)"
 )
 """The reference firmware's line; `auth` is the fingerprint of the device's AuthToken."""
-
-
-class MatchingRule(StrEnum):
-    """Which token a device may take."""
-
-    ANY = "any"
-    MAC = "mac"
-    SERIAL = "serial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +61,6 @@ class Recipe:
     report: ReportRule | None
     layout: str
     scan_back: bool
-    match: MatchingRule
 
 
 def parse_recipe(text: str) -> Recipe:
@@ -81,7 +71,7 @@ def parse_recipe(text: str) -> Recipe:
         raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")
-    label, match, report = root.table("label", {}), root.table("match", {}), root.optional_table("report")
+    label, report = root.table("label", {}), root.optional_table("report")
     images = tuple(_image(table) for table in root.tables("image"))
     idf_table = root.optional_table("idf")
     idf_build = idf_table.text("build") if idf_table else None
@@ -98,9 +88,8 @@ def parse_recipe(text: str) -> Recipe:
         report=_report(report) if report else None,
         layout=label.text("layout", "standard-50x30"),
         scan_back=label.flag("scan_back", True),
-        match=MatchingRule(match.choice("rule", tuple(MatchingRule), MatchingRule.ANY)),
     )
-    for table in (root, product, chip, token, label, match, report, idf_table):
+    for table in (root, product, chip, token, label, report, idf_table):
         if table:
             table.refuse_unknown()
     return recipe

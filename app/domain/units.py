@@ -49,6 +49,16 @@ class CopyState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """One printed copy of a unit's label."""
+
+    number: int  # from 1
+    state: CopyState
+    reason: str  # why it was printed; "" for the first
+    job: str  # the printer's reference; "" until it is known
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One device on its way through the bench, as the journal has it."""
 

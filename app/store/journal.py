@@ -1,0 +1,264 @@
+"""The journal: every unit, its state and its label copies. The one place that writes a unit's state.
+
+Each step is one transaction: the state, the audit row and what the cloud must hear go to the disk together
+or not at all.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.errors import BadInput, NoFreeToken, StoreError
+from app.domain.mac import parse_mac
+from app.domain.units import LIVE, Copy, CopyState, Unit, UnitState, may_follow
+from app.store import audit
+from app.store.database import Database
+from app.store.token_cache import FREE
+
+_SELECT = """
+SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.serial, u.state, u.slot, u.created_at,
+       u.changed_at, u.why,
+       coalesce((SELECT max(number) FROM copies WHERE unit = u.id), 0) AS copy,
+       CASE u.state WHEN 'suspect' THEN
+           (SELECT before FROM audit WHERE unit = u.id AND after = 'suspect' ORDER BY seq DESC LIMIT 1)
+       END AS doubt
+FROM units u
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a device on the bench asks a token for."""
+
+    mac: str
+    product_id: int
+    recipe: str
+    slot: str
+    serial: str = ""
+
+
+class Journal:
+    """`bench` is this bench's name; `who` the person or program that acts."""
+
+    def __init__(self, db: Database, bench: str, who: str) -> None:
+        self._db, self.bench, self._who = db, bench, who
+
+    # Reading
+
+    def unit(self, unit_id: str) -> Unit:
+        """Return one unit by its id. Raises BadInput for an unknown one."""
+        return self._one("WHERE u.id = ?", unit_id)
+
+    def named(self, name: str) -> Unit:
+        """Return one unit by its name. Raises BadInput for an unknown one."""
+        return self._one("WHERE u.name = ?", name)
+
+    def occupant(self, mac: str) -> Unit | None:
+        """Return the unit that this MAC belongs to now, if there is one."""
+        return self._find("WHERE u.mac = ? AND u.state NOT IN ('scrapped', 'returned')", mac)
+
+    def holder(self, qr_token: str) -> Unit | None:
+        """Return the unit that holds a token, if there is one."""
+        return self._find("WHERE u.qr_token = ? AND u.freed = 0", qr_token)
+
+    def units(self, states: Sequence[UnitState] = tuple(UnitState)) -> list[Unit]:
+        """Return the units in these states, oldest first."""
+        marks = ", ".join("?" * len(states))
+        return [_unit(row) for row in self._db.rows(f"{_SELECT} WHERE u.state IN ({marks}) ORDER BY u.number", *states)]
+
+    def copies(self, unit: Unit) -> list[Copy]:
+        """Return a unit's label copies, oldest first."""
+        rows = self._db.rows("SELECT number, state, reason, job FROM copies WHERE unit = ? ORDER BY number", unit.id)
+        return [Copy(row["number"], CopyState(row["state"]), row["reason"], row["job"]) for row in rows]
+
+    def counts(self, since: str) -> dict[UnitState, int]:
+        """Return how many units stand in each state: live ones of any age, ended ones since an instant (ISO 8601)."""
+        live = ", ".join(f"'{state}'" for state in sorted(LIVE))
+        rows = self._db.rows(
+            f"SELECT state, count(*) FROM units WHERE state IN ({live}) OR changed_at >= ? GROUP BY state",
+            since,
+        )
+        return {UnitState(row[0]): row[1] for row in rows}
+
+    def _find(self, where: str, *values: object) -> Unit | None:
+        row = self._db.row(f"{_SELECT} {where}", *values)
+        return _unit(row) if row else None
+
+    def _one(self, where: str, value: str) -> Unit:
+        unit = self._find(where, value)
+        if unit is None:
+            raise BadInput("The unit {unit} is not in the journal.", unit=value)
+        return unit
+
+    # Writing
+
+    def reserve(self, claim: Claim) -> Unit:
+        """Bind a free token to a MAC; one call, one owner.
+
+        Raises NoFreeToken where there is none, BadInput for an unusable MAC or one that a unit holds already.
+        """
+        mac = parse_mac(claim.mac)
+        unit_id = str(uuid.uuid4())
+        with self._db.transaction() as connection:
+            token = connection.execute(
+                f"SELECT qr_token, org_id FROM tokens WHERE product_id = ? AND {FREE} ORDER BY id LIMIT 1",
+                (claim.product_id,),
+            ).fetchone()
+            if token is None:
+                raise NoFreeToken(
+                    "No free token is left for {recipe}. Create tokens in the cloud, then sync.", recipe=claim.recipe
+                )
+            number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()[0]
+            name, at = f"{self.bench}-{number:06d}", audit.now()
+            try:
+                connection.execute(
+                    "INSERT INTO units (id, number, name, mac, qr_token, org_id, product_id, recipe, serial, state,"
+                    " slot, created_at, changed_at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+                    (unit_id, number, name, mac, token["qr_token"], token["org_id"], claim.product_id, claim.recipe,
+                     claim.serial, UnitState.RESERVED, claim.slot, at, at),
+                )  # fmt: skip
+            except sqlite3.IntegrityError as error:
+                raise BadInput("The device {mac} already belongs to a unit.", mac=mac) from error
+            facts = {"name": name, "mac": mac, "qr_token": token["qr_token"], "slot": claim.slot}
+            self._audit(connection, "reserve", unit_id, "", UnitState.RESERVED, "", **facts)
+        return self.unit(unit_id)
+
+    def write(self, unit: Unit, slot: str) -> Unit:
+        """About to write the first flash byte, in this slot."""
+        return self._move(unit, UnitState.WRITING, slot=slot)
+
+    def verified(self, unit: Unit) -> Unit:
+        """The device has proven that it holds the token."""
+        return self._move(unit, UnitState.VERIFIED)
+
+    def doubt(self, unit: Unit, why: str) -> Unit:
+        """A write broke off: what the device holds is not known."""
+        return self._move(unit, UnitState.SUSPECT, why)
+
+    def print_copy(self, unit: Unit, slot: str, reason: str = "") -> Unit:
+        """About to print the next label copy; the copies before it are void from this instant on.
+
+        Raises BadInput where a copy exists and no reason is given.
+        """
+        if unit.copy and not reason.strip():
+            raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
+        with self._db.transaction() as connection:
+            number = unit.copy + 1
+            self._change(connection, unit, UnitState.PRINTING, reason, slot=slot, copy=number)
+            connection.execute("UPDATE copies SET state = 'void' WHERE unit = ?", (unit.id,))
+            connection.execute(
+                "INSERT INTO copies (unit, number, state, reason, printed_at) VALUES (?, ?, ?, ?, ?)",
+                (unit.id, number, CopyState.PRINTING, reason, audit.now()),
+            )
+        return self.unit(unit.id)
+
+    def printed(self, unit: Unit, job: str) -> Unit:
+        """The printer says that the newest copy is done; `job` is its reference."""
+        return self._move(unit, UnitState.LABELLED, copy_state=CopyState.DONE, job=job)
+
+    def print_doubt(self, unit: Unit, outcome: CopyState, why: str) -> Unit:
+        """The newest copy surely failed, or it is unknown whether it came out."""
+        return self._move(unit, UnitState.SUSPECT, why, copy_state=outcome)
+
+    def found(self, unit: Unit, why: str) -> Unit:
+        """The copy whose print was in doubt came out: a person scanned it."""
+        return self._move(unit, UnitState.LABELLED, why, copy_state=CopyState.DONE)
+
+    def close(self, unit: Unit, why: str) -> Unit:
+        """The label on the device is the unit's own (or the recipe waives the scan); the cloud shall hear of it."""
+        with self._db.transaction() as connection:
+            self._change(connection, unit, UnitState.CLOSED, why)
+            connection.execute(
+                "INSERT INTO outbox (id, unit, kind, created_at) VALUES (?, ?, 'closed', ?)",
+                (str(uuid.uuid4()), unit.id, audit.now()),
+            )
+        return self.unit(unit.id)
+
+    def scrap(self, unit: Unit, why: str) -> Unit:
+        """Take a unit out. Its token is burnt, except where the flash was never touched.
+
+        Raises BadInput without a reason.
+        """
+        if not why.strip():
+            raise BadInput("Scrapping {unit} needs a reason.", unit=unit.name)
+        untouched = unit.state is UnitState.RESERVED
+        with self._db.transaction() as connection:
+            self._change(connection, unit, UnitState.SCRAPPED, why, freed=untouched)
+            connection.execute("UPDATE copies SET state = 'void' WHERE unit = ?", (unit.id,))
+            if untouched:
+                connection.execute("UPDATE units SET freed = 1 WHERE id = ?", (unit.id,))
+        return self.unit(unit.id)
+
+    def note(self, act: str, why: str, unit: Unit | None = None, **facts: str) -> None:
+        """Record an act that changes no state: a refused scan, a slot set aside."""
+        with self._db.transaction() as connection:
+            self._audit(connection, act, unit.id if unit else "", "", "", why, **facts)
+
+    def _move(
+        self,
+        unit: Unit,
+        after: UnitState,
+        why: str = "",
+        *,
+        slot: str | None = None,
+        copy_state: CopyState | None = None,
+        job: str = "",
+    ) -> Unit:
+        with self._db.transaction() as connection:
+            facts = {"copy": unit.copy, "copy_state": copy_state, "job": job} if copy_state else {}
+            self._change(connection, unit, after, why, slot=slot, **facts)
+            if copy_state:
+                connection.execute(
+                    "UPDATE copies SET state = ?, job = coalesce(?, job) WHERE unit = ? AND number = ?",
+                    (copy_state, job or None, unit.id, unit.copy),
+                )
+        return self.unit(unit.id)
+
+    def _change(
+        self,
+        connection: sqlite3.Connection,
+        unit: Unit,
+        after: UnitState,
+        why: str,
+        slot: str | None = None,
+        **facts: object,
+    ) -> None:
+        """Write the new state, provided that the unit still stands where the caller saw it."""
+        if not may_follow(unit.state, after):
+            raise StoreError(
+                "The unit {unit} is {before}: it cannot become {after}.", unit=unit.name, before=unit.state, after=after
+            )
+        changed = connection.execute(
+            "UPDATE units SET state = ?, slot = ?, changed_at = ?, why = ? WHERE id = ? AND state = ?",
+            (after, slot or unit.slot, audit.now(), why, unit.id, unit.state),
+        )
+        if changed.rowcount != 1:
+            raise StoreError("The unit {unit} was changed meanwhile. Look at it again.", unit=unit.name)
+        if slot:
+            facts["slot"] = slot
+        self._audit(connection, "unit", unit.id, unit.state, after, why, **facts)
+
+    def _audit(
+        self, connection: sqlite3.Connection, act: str, unit: str, before: str, after: str, why: str, **facts: object
+    ) -> None:
+        audit.append(
+            connection,
+            bench=self.bench,
+            who=self._who,
+            act=act,
+            unit=unit,
+            before=before,
+            after=after,
+            why=why,
+            **facts,
+        )
+
+
+def _unit(row: sqlite3.Row) -> Unit:
+    values = dict(row)
+    values["state"] = UnitState(values["state"])
+    values["doubt"] = UnitState(values["doubt"]) if values["doubt"] else None
+    return Unit(**values)

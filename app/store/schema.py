@@ -1,0 +1,173 @@
+"""The tables, as migrations: a fresh file and a migrated one end with the same schema."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlite_utils
+from sqlite_utils import Migrations
+
+from app.domain.errors import StoreError
+from app.store.database import Database, store_errors
+
+migrations = Migrations("token-station")
+
+
+@migrations()
+def m001_first(db: sqlite_utils.Database) -> None:
+    """Token cache, units with their label copies, audit chain, outbox."""
+    for statement in _FIRST.split(";;"):
+        db.execute(statement)
+
+
+_FIRST = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID
+;;
+CREATE TABLE templates (product_id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_ids TEXT NOT NULL)
+;;
+CREATE TABLE passes (number INTEGER PRIMARY KEY AUTOINCREMENT, started_at TEXT NOT NULL, finished_at TEXT)
+;;
+CREATE TABLE tokens (
+    id INTEGER PRIMARY KEY,
+    qr_token TEXT NOT NULL UNIQUE,
+    sealed BLOB NOT NULL,             -- the AuthToken, sealed for this qr_token
+    mark BLOB NOT NULL UNIQUE,        -- keyed hash of the AuthToken: one AuthToken never stands under two QR tokens
+    org_id INTEGER NOT NULL,
+    product_id INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('CLAIMED', 'UNCLAIMED')),
+    created_at INTEGER NOT NULL,      -- ms
+    owner_id INTEGER, device_id INTEGER, claimed_org_id INTEGER,
+    seen_pass INTEGER NOT NULL,       -- the newest sync pass that saw it
+    missed INTEGER NOT NULL DEFAULT 0,-- complete passes in a row that did not; 2: gone
+    taken INTEGER NOT NULL DEFAULT 0  -- a unit holds it; kept by triggers, so that finding a free one needs no scan
+)
+;;
+CREATE INDEX tokens_free ON tokens (product_id, id)
+    WHERE status = 'UNCLAIMED' AND device_id IS NULL AND missed = 0 AND taken = 0
+;;
+CREATE TABLE units (
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    mac TEXT NOT NULL,
+    qr_token TEXT NOT NULL REFERENCES tokens (qr_token),
+    org_id INTEGER NOT NULL,
+    product_id INTEGER NOT NULL,
+    recipe TEXT NOT NULL,
+    serial TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('reserved', 'writing', 'verified', 'printing', 'labelled', 'closed',
+                                         'suspect', 'scrapped', 'returned')),
+    slot TEXT NOT NULL,
+    freed INTEGER NOT NULL DEFAULT 0, -- scrapped with its token proven untouched: the token is free again
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    why TEXT NOT NULL
+)
+;;
+CREATE UNIQUE INDEX units_token ON units (qr_token) WHERE freed = 0
+;;
+CREATE UNIQUE INDEX units_mac ON units (mac) WHERE state NOT IN ('scrapped', 'returned')
+;;
+CREATE INDEX units_state ON units (state, changed_at)
+;;
+CREATE TRIGGER units_take AFTER INSERT ON units BEGIN
+    UPDATE tokens SET taken = 1 WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TRIGGER units_free AFTER UPDATE OF freed ON units WHEN NEW.freed = 1 BEGIN
+    UPDATE tokens SET taken = 0 WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TABLE copies (
+    unit TEXT NOT NULL REFERENCES units (id),
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('printing', 'done', 'failed', 'unknown', 'void')),
+    reason TEXT NOT NULL,             -- why it was printed; of the first copy ''
+    job TEXT NOT NULL DEFAULT '',     -- the printer's reference
+    printed_at TEXT NOT NULL,
+    PRIMARY KEY (unit, number)
+) WITHOUT ROWID
+;;
+CREATE UNIQUE INDEX copies_live ON copies (unit) WHERE state IN ('printing', 'done', 'unknown')
+;;
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    bench TEXT NOT NULL,
+    who TEXT NOT NULL,
+    act TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    why TEXT NOT NULL,
+    facts TEXT NOT NULL,              -- JSON object
+    hash TEXT NOT NULL UNIQUE         -- SHA-256 over the hash before and this row
+)
+;;
+CREATE INDEX audit_unit ON audit (unit, seq)
+;;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only appended to'); END
+;;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only appended to'); END
+;;
+CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES units (id),
+    kind TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    delivered_at TEXT,
+    problem TEXT NOT NULL DEFAULT '', -- why the last try did not deliver it
+    UNIQUE (unit, kind)
+) WITHOUT ROWID
+;;
+CREATE INDEX outbox_pending ON outbox (created_at) WHERE delivered_at IS NULL
+"""
+
+
+def migrate(db: Database, backups: Path) -> None:
+    """Bring the file to this program's schema; an older file is copied to `backups` first.
+
+    Raises StoreError where the file comes from a newer version, or cannot be written.
+    """
+    with store_errors(db.path):
+        tables = sqlite_utils.Database(db.connection)
+        applied = [migration.name for migration in migrations.applied(tables)]
+        known = [migration.name for migration in migrations._migrations]
+        if applied != known[: len(applied)]:
+            raise StoreError(
+                "The station's file {file} comes from a newer Token Station. Start that version.", file=db.path
+            )
+        if applied == known:
+            return
+        if applied:
+            back_up(db, backups)
+        migrations.apply(tables)
+
+
+def back_up(db: Database, backups: Path) -> Path:
+    """Copy the file, consistent and synced, into the folder `backups`; return the copy's path. Raises StoreError."""
+    name = f"station-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
+    target, part = backups / name, backups / f"{name}.part"
+    try:
+        backups.mkdir(mode=0o700, exist_ok=True)
+        with store_errors(part):
+            copy = sqlite3.connect(part)
+            try:
+                db.connection.backup(copy)
+            finally:
+                copy.close()
+        part.chmod(0o600)
+        part.rename(target)
+        folder = os.open(backups, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        raise StoreError("The backup {file} cannot be written: {error}.", file=target, error=error.strerror) from error
+    return target

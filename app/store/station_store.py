@@ -1,0 +1,79 @@
+"""Opens the station's file: one owner at a time, migrated, its key checked."""
+
+from __future__ import annotations
+
+import fcntl
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from app.domain.errors import StoreError
+from app.domain.sealing import Seal
+from app.domain.secret import Secret
+from app.store.database import Database
+from app.store.journal import Journal
+from app.store.outbox import Outbox
+from app.store.schema import migrate
+from app.store.token_cache import TokenCache
+from app.store.vault import sealing_key
+
+FILE = "station.db"
+
+
+@dataclass(frozen=True)
+class Store:
+    """The parts of the station's file."""
+
+    db: Database
+    tokens: TokenCache
+    journal: Journal
+    outbox: Outbox
+    lock: IO[str]
+
+    def close(self) -> None:
+        """Close the file and let the next program have it."""
+        self.db.close()
+        self.lock.close()
+
+
+def open_store(home: Path, bench: str, who: str, *, use_keyring: bool = True) -> Store:
+    """Open (or make) the store in `home`, alone. `bench` names this bench, `who` the person or program that acts.
+
+    Raises StoreError: in use by another program, unreadable, damaged, from a newer version, or with another key.
+    """
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = (home / "station.lock").open("a")
+    except OSError as error:
+        raise StoreError("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise StoreError(
+                "Another Token Station works in {home}. Close it, or give this one --home.", home=home
+            ) from error
+        (home / FILE).touch(mode=0o600)
+        db = Database(home / FILE)
+        try:
+            migrate(db, home / "backups")
+            seal = Seal(sealing_key(home, use_keyring=use_keyring))
+            _check_key(db, seal)
+        except BaseException:
+            db.close()
+            raise
+    except BaseException:
+        lock.close()
+        raise
+    return Store(db, TokenCache(db, seal), Journal(db, bench, who), Outbox(db), lock)
+
+
+def _check_key(db: Database, seal: Seal) -> None:
+    """Refuse to go on with a key that cannot open what is already sealed."""
+    check = seal.mark(Secret("token-station"))
+    row = db.row("SELECT value FROM meta WHERE key = 'key_check'")
+    if row is None:
+        with db.transaction() as connection:
+            connection.execute("INSERT INTO meta (key, value) VALUES ('key_check', ?)", (check,))
+    elif row["value"] != check:
+        raise StoreError("The sealing key is not the one that {file} was sealed with. Restore the key.", file=db.path)

@@ -1,0 +1,147 @@
+"""The local copy of the cloud's static-token list; AuthTokens sealed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from app.domain.errors import BadInput, CloudError
+from app.domain.sealing import Seal
+from app.domain.secret import Secret
+from app.domain.tokens import CloudStatus, StaticToken, Template
+from app.store.audit import now
+from app.store.database import Database
+
+GONE_AFTER = 2  # complete passes in a row that missed a token
+FREE = "status = 'UNCLAIMED' AND device_id IS NULL AND missed = 0 AND taken = 0"
+"""What makes a token free for a device; the partial index tokens_free has the same words."""
+
+
+class TokenCache:
+    """Filled by the sync, read by the reservation."""
+
+    def __init__(self, db: Database, seal: Seal) -> None:
+        self._db, self._seal = db, seal
+
+    def begin_pass(self) -> int:
+        """Begin a pass over the whole list and return its number."""
+        with self._db.transaction() as connection:
+            cursor = connection.execute("INSERT INTO passes (started_at) VALUES (?)", (now(),))
+            return int(cursor.lastrowid or 0)
+
+    def put_page(self, pass_number: int, tokens: Sequence[StaticToken]) -> int:
+        """Take in one page; return how many of its tokens were new or changed.
+
+        Raises CloudError where the list contradicts what devices already hold; then the page is not taken in.
+        """
+        with self._db.transaction() as connection:
+            return sum(self._put(connection, pass_number, token) for token in tokens)
+
+    def _put(self, connection: sqlite3.Connection, pass_number: int, token: StaticToken) -> bool:
+        mark = self._seal.mark(token.auth_token)
+        cloud_side = (token.status, token.owner_id, token.device_id, token.claimed_org_id)
+        facts = (token.org_id, token.product_id, token.created_at, *cloud_side)
+        known = connection.execute(
+            "SELECT id, mark, taken, missed, org_id, product_id, created_at, status, owner_id, device_id,"
+            " claimed_org_id FROM tokens WHERE qr_token = ?",
+            (token.qr_token,),
+        ).fetchone()
+        if known and known["mark"] == mark:
+            connection.execute(
+                "UPDATE tokens SET seen_pass = ?, missed = 0, org_id = ?, product_id = ?, created_at = ?, status = ?,"
+                " owner_id = ?, device_id = ?, claimed_org_id = ? WHERE id = ?",
+                (pass_number, *facts, known["id"]),
+            )
+            return bool(known["missed"]) or tuple(known)[4:] != facts
+        if known and known["taken"]:
+            raise CloudError(
+                "The cloud gives {qr_token} another AuthToken than the one that a device already holds."
+                " Stop, and ask the cloud's support.",
+                qr_token=token.qr_token,
+            )
+        sealed = self._seal.seal(token.auth_token, token.qr_token)
+        try:
+            connection.execute(
+                "INSERT INTO tokens (qr_token, sealed, mark, org_id, product_id, created_at, status, owner_id,"
+                " device_id, claimed_org_id, seen_pass) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (qr_token) DO UPDATE SET sealed = excluded.sealed, mark = excluded.mark,"
+                " org_id = excluded.org_id, product_id = excluded.product_id, status = excluded.status,"
+                " created_at = excluded.created_at, owner_id = excluded.owner_id, device_id = excluded.device_id,"
+                " claimed_org_id = excluded.claimed_org_id, seen_pass = excluded.seen_pass, missed = 0",
+                (token.qr_token, sealed, mark, *facts, pass_number),
+            )
+        except sqlite3.IntegrityError as error:
+            raise CloudError(
+                "The cloud gives {qr_token} an AuthToken that it also gives another QR token."
+                " Stop, and ask the cloud's support.",
+                qr_token=token.qr_token,
+            ) from error
+        return True
+
+    def finish_pass(self, pass_number: int) -> int:
+        """End a complete pass; return how many known tokens it missed for the first time."""
+        with self._db.transaction() as connection:
+            connection.execute("UPDATE passes SET finished_at = ? WHERE number = ?", (now(), pass_number))
+            connection.execute(
+                "UPDATE tokens SET missed = missed + 1 WHERE seen_pass < ? AND missed < ?", (pass_number, GONE_AFTER)
+            )
+            row = connection.execute(
+                "SELECT count(*) FROM tokens WHERE seen_pass < ? AND missed < ?", (pass_number, GONE_AFTER)
+            ).fetchone()
+            return int(row[0])
+
+    def put_templates(self, templates: Sequence[Template]) -> None:
+        """Take in the organization's templates."""
+        with self._db.transaction() as connection:
+            connection.executemany(
+                "INSERT INTO templates (product_id, name, template_ids) VALUES (?, ?, ?)"
+                " ON CONFLICT (product_id) DO UPDATE SET name = excluded.name, template_ids = excluded.template_ids",
+                [(t.product_id, t.name, json.dumps(t.template_ids)) for t in templates],
+            )
+
+    def templates(self) -> list[Template]:
+        """Return the known templates by name."""
+        rows = self._db.rows("SELECT product_id, name, template_ids FROM templates ORDER BY name, product_id")
+        return [Template(row["product_id"], row["name"], tuple(json.loads(row["template_ids"]))) for row in rows]
+
+    def find_template(self, wanted: str) -> Template:
+        """Return the template with this `TMPL…` id, integer id or name. Raises BadInput where none or several fit."""
+        found = [
+            template
+            for template in self.templates()
+            if wanted in (template.name, str(template.product_id), *template.template_ids)
+        ]
+        if not found:
+            raise BadInput(
+                "The recipe's template “{template}” is not in the cloud. Check product.template.", template=wanted
+            )
+        if len(found) > 1:
+            raise BadInput(
+                "Several templates are called “{template}”: name its TMPL… id in the recipe.", template=wanted
+            )
+        return found[0]
+
+    def free(self, product_id: int) -> int:
+        """Return how many tokens of a template a device may still take."""
+        row = self._db.row(f"SELECT count(*) FROM tokens WHERE product_id = ? AND {FREE}", product_id)
+        return int(row[0]) if row else 0
+
+    def auth_token(self, qr_token: str) -> Secret:
+        """Return the AuthToken. Raises StoreError where it cannot be unsealed, BadInput for an unknown token."""
+        row = self._db.row("SELECT sealed FROM tokens WHERE qr_token = ?", qr_token)
+        if row is None:
+            raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
+        return self._seal.open(row["sealed"], qr_token)
+
+    def cloud_facts(self, qr_token: str) -> tuple[CloudStatus, int | None, bool]:
+        """Return what the cloud last said of a token: status, device id, and whether it is gone."""
+        row = self._db.row("SELECT status, device_id, missed FROM tokens WHERE qr_token = ?", qr_token)
+        if row is None:
+            raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
+        return CloudStatus(row["status"]), row["device_id"], row["missed"] >= GONE_AFTER
+
+    def synced_at(self) -> str | None:
+        """Return when the last complete pass ended (ISO 8601), or None before the first."""
+        row = self._db.row("SELECT max(finished_at) FROM passes")
+        return row[0] if row else None
