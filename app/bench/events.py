@@ -97,6 +97,15 @@ class UnitEnded:
     problem: StationError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceRefused:
+    """A device got no unit."""
+
+    slot: str
+    mac: str  # "" where it did not say
+    problem: StationError
+
+
 class CloudState(StrEnum):
     """How the cloud stands."""
 
@@ -138,7 +147,7 @@ class CountsChanged:
     free: int  # tokens, by the recipes in use
 
 
-Event = SlotChanged | UnitEnded | CloudChanged | PrinterChanged | CountsChanged
+Event = SlotChanged | UnitEnded | DeviceRefused | CloudChanged | PrinterChanged | CountsChanged
 
 
 @dataclass(frozen=True, slots=True)

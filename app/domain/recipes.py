@@ -53,6 +53,7 @@ class ReportRule:
 class Recipe:
     name: str
     template: str  # a `TMPL…` id, an integer id as text, or the template's name
+    serial: str  # pattern of the serial numbers, with {number} (the unit's) and {mac}; "": none
     chip: str
     baud: int
     images: tuple[Image, ...]
@@ -80,19 +81,31 @@ def parse_recipe(text: str) -> Recipe:
     recipe = Recipe(
         name=product.text("name"),
         template=product.text("template"),
+        serial=_serial(product),
         chip=chip.choice("type", CHIPS),
         baud=chip.choice("baud", BAUD_RATES, 460800),
         images=images,
         idf_build=idf_build,
         delivery=_delivery(token),
         report=_report(report) if report else None,
-        layout=label.text("layout", "standard-50x30"),
+        layout=label.text("layout", "50x30"),
         scan_back=label.flag("scan_back", True),
     )
     for table in (root, product, chip, token, label, report, idf_table):
         if table:
             table.refuse_unknown()
     return recipe
+
+
+def _serial(table: _Table) -> str:
+    pattern: str = table.text("serial", "")
+    try:
+        one, two = pattern.format(number=1, mac="A" * 12), pattern.format(number=2, mac="B" * 12)
+    except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
+        raise BadInput("In the recipe, product.serial may hold {{number}} and {{mac}} only.") from error
+    if pattern and one == two:
+        raise BadInput("In the recipe, product.serial gives every unit the same serial number: add {{number}}.")
+    return pattern
 
 
 def _image(table: _Table) -> Image:
@@ -155,7 +168,7 @@ class _Table:
 
     def text(self, key: str, default: Any = _REQUIRED) -> Any:
         value = self._get(key, str, default)
-        if isinstance(value, str) and not value.strip():
+        if isinstance(value, str) and value is not default and not value.strip():
             raise BadInput("In the recipe, {key} is empty.", key=self._path(key))
         return value
 

@@ -37,7 +37,19 @@ class Claim:
     product_id: int
     recipe: str
     slot: str
-    serial: str = ""
+    serial: str = ""  # pattern of the serial number; may hold {number} and {mac}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One audit row of a unit; `before` and `after` are empty where the act changed no state."""
+
+    at: str  # ISO 8601, UTC
+    who: str
+    act: str
+    before: str
+    after: str
+    why: str
 
 
 class Journal:
@@ -73,6 +85,11 @@ class Journal:
         """Return a unit's label copies, oldest first."""
         rows = self._db.rows("SELECT number, state, reason, job FROM copies WHERE unit = ? ORDER BY number", unit.id)
         return [Copy(row["number"], CopyState(row["state"]), row["reason"], row["job"]) for row in rows]
+
+    def history(self, unit: Unit) -> list[Entry]:
+        """Return a unit's audit rows, oldest first."""
+        rows = self._db.rows("SELECT at, who, act, before, after, why FROM audit WHERE unit = ? ORDER BY seq", unit.id)
+        return [Entry(*row) for row in rows]
 
     def counts(self, since: str) -> dict[UnitState, int]:
         """Return how many units stand in each state: live ones of any age, ended ones since an instant (ISO 8601)."""
@@ -113,12 +130,13 @@ class Journal:
                 )
             number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()[0]
             name, at = f"{self.bench}-{number:06d}", audit.now()
+            serial = claim.serial.format(number=number, mac=mac.replace(":", "").upper())
             try:
                 connection.execute(
                     "INSERT INTO units (id, number, name, mac, qr_token, org_id, product_id, recipe, serial, state,"
                     " slot, created_at, changed_at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
                     (unit_id, number, name, mac, token["qr_token"], token["org_id"], claim.product_id, claim.recipe,
-                     claim.serial, UnitState.RESERVED, claim.slot, at, at),
+                     serial, UnitState.RESERVED, claim.slot, at, at),
                 )  # fmt: skip
             except sqlite3.IntegrityError as error:
                 raise BadInput("The device {mac} already belongs to a unit.", mac=mac) from error
@@ -148,7 +166,7 @@ class Journal:
         with self._db.transaction() as connection:
             number = unit.copy + 1
             self._change(connection, unit, UnitState.PRINTING, reason, slot=slot, copy=number)
-            connection.execute("UPDATE copies SET state = 'void' WHERE unit = ?", (unit.id,))
+            self._void_copies(connection, unit)
             connection.execute(
                 "INSERT INTO copies (unit, number, state, reason, printed_at) VALUES (?, ?, ?, ?, ?)",
                 (unit.id, number, CopyState.PRINTING, reason, audit.now()),
@@ -187,9 +205,28 @@ class Journal:
         untouched = unit.state is UnitState.RESERVED
         with self._db.transaction() as connection:
             self._change(connection, unit, UnitState.SCRAPPED, why, freed=untouched)
-            connection.execute("UPDATE copies SET state = 'void' WHERE unit = ?", (unit.id,))
+            self._void_copies(connection, unit)
             if untouched:
                 connection.execute("UPDATE units SET freed = 1 WHERE id = ?", (unit.id,))
+        return self.unit(unit.id)
+
+    def place(self, unit: Unit, slot: str) -> Unit:
+        """The device of an open unit was recognised in this slot."""
+        with self._db.transaction() as connection:
+            connection.execute("UPDATE units SET slot = ? WHERE id = ?", (slot, unit.id))
+            self._audit(connection, "place", unit.id, "", "", "", slot=slot)
+        return self.unit(unit.id)
+
+    def set_aside(self, unit: Unit, why: str) -> Unit:
+        """Free the slot of a unit that stays open; it goes on when its device is plugged in again.
+
+        Raises BadInput without a reason.
+        """
+        if not why.strip():
+            raise BadInput("Setting {unit} aside needs a reason.", unit=unit.name)
+        with self._db.transaction() as connection:
+            connection.execute("UPDATE units SET slot = '' WHERE id = ?", (unit.id,))
+            self._audit(connection, "set aside", unit.id, "", "", why, slot=unit.slot)
         return self.unit(unit.id)
 
     def note(self, act: str, why: str, unit: Unit | None = None, **facts: str) -> None:
@@ -240,6 +277,10 @@ class Journal:
         if slot:
             facts["slot"] = slot
         self._audit(connection, "unit", unit.id, unit.state, after, why, **facts)
+
+    def _void_copies(self, connection: sqlite3.Connection, unit: Unit) -> None:
+        """Void every copy that may exist on paper; one that surely failed stays failed."""
+        connection.execute("UPDATE copies SET state = 'void' WHERE unit = ? AND state <> 'failed'", (unit.id,))
 
     def _audit(
         self, connection: sqlite3.Connection, act: str, unit: str, before: str, after: str, why: str, **facts: object

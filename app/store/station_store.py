@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,9 +37,10 @@ class Store:
         self.lock.close()
 
 
-def open_store(home: Path, bench: str, who: str, *, use_keyring: bool = True) -> Store:
-    """Open (or make) the store in `home`, alone. `bench` names this bench, `who` the person or program that acts.
+def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyring: bool = True) -> Store:
+    """Open (or make) the store in `home`. `bench` names this bench, `who` the person or program that acts.
 
+    Only one program may work in a home; with `alone` off it may be looked at beside that one.
     Raises StoreError: in use by another program, unreadable, damaged, from a newer version, or with another key.
     """
     try:
@@ -46,26 +48,28 @@ def open_store(home: Path, bench: str, who: str, *, use_keyring: bool = True) ->
         lock = (home / "station.lock").open("a")
     except OSError as error:
         raise StoreError("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
-    try:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise StoreError(
-                "Another Token Station works in {home}. Close it, or give this one --home.", home=home
-            ) from error
+    with contextlib.ExitStack() as undo:
+        undo.callback(lock.close)
+        owner = _lock(lock)
+        if alone and not owner:
+            raise StoreError("Another Token Station works in {home}. Close it, or give this one --home.", home=home)
         (home / FILE).touch(mode=0o600)
         db = Database(home / FILE)
-        try:
+        undo.callback(db.close)
+        if owner:
             migrate(db, home / "backups")
-            seal = Seal(sealing_key(home, use_keyring=use_keyring))
-            _check_key(db, seal)
-        except BaseException:
-            db.close()
-            raise
-    except BaseException:
-        lock.close()
-        raise
+        seal = Seal(sealing_key(home, use_keyring=use_keyring))
+        _check_key(db, seal)
+        undo.pop_all()
     return Store(db, TokenCache(db, seal), Journal(db, bench, who), Outbox(db), lock)
+
+
+def _lock(lock: IO[str]) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _check_key(db: Database, seal: Seal) -> None:

@@ -1,0 +1,48 @@
+"""The promise as questions to the file: each must find nothing."""
+
+from __future__ import annotations
+
+from app.domain.errors import StoreError
+from app.store.database import Database
+
+_QUESTIONS = {
+    "The unit {found} holds a token that another unit holds too.": """
+        SELECT name FROM units u WHERE freed = 0 AND EXISTS
+            (SELECT 1 FROM units o WHERE o.qr_token = u.qr_token AND o.freed = 0 AND o.id <> u.id)""",
+    "The unit {found} has the MAC of another open or closed unit.": """
+        SELECT name FROM units u WHERE state NOT IN ('scrapped', 'returned') AND EXISTS
+            (SELECT 1 FROM units o WHERE o.mac = u.mac AND o.state NOT IN ('scrapped', 'returned') AND o.id <> u.id)""",
+    "The unit {found} has two label copies that may be in use.": """
+        SELECT u.name FROM units u JOIN copies c ON c.unit = u.id WHERE c.state IN ('printing', 'done', 'unknown')
+        GROUP BY u.id HAVING count(*) > 1""",
+    "The unit {found} has a label though its device was never verified.": """
+        SELECT u.name FROM units u JOIN copies c ON c.unit = u.id WHERE NOT EXISTS
+            (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.after = 'verified')""",
+    "The unit {found} is closed without a label that came out.": """
+        SELECT u.name FROM units u WHERE state = 'closed' AND NOT EXISTS
+            (SELECT 1 FROM copies c WHERE c.unit = u.id AND c.state = 'done')""",
+    "The unit {found} is closed, and the cloud will never hear of it.": """
+        SELECT u.name FROM units u WHERE state = 'closed' AND NOT EXISTS
+            (SELECT 1 FROM outbox o WHERE o.unit = u.id AND o.kind = 'closed')""",
+    "The unit {found} gave its token back though its device may hold it.": """
+        SELECT u.name FROM units u WHERE freed = 1 AND EXISTS
+            (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.after = 'writing')""",
+    "The unit {found} stands in another state than its last audit row says.": """
+        SELECT u.name FROM units u WHERE state IS NOT
+            (SELECT after FROM audit a WHERE a.unit = u.id AND a.after <> '' ORDER BY seq DESC LIMIT 1)""",
+    "The audit log names the unit {found}, which is not in the journal.": """
+        SELECT a.unit FROM audit a WHERE a.unit <> '' AND NOT EXISTS (SELECT 1 FROM units u WHERE u.id = a.unit)""",
+    "The token {found} is marked as taken, or as free, against the units.": """
+        SELECT t.qr_token FROM tokens t WHERE t.taken IS NOT EXISTS
+            (SELECT 1 FROM units u WHERE u.qr_token = t.qr_token AND u.freed = 0)""",
+}
+
+
+def verify(db: Database) -> None:
+    """Check the file against itself. Raises StoreError with the first thing that is broken."""
+    check = db.row("PRAGMA integrity_check(1)")
+    if check is None or check[0] != "ok":
+        raise StoreError("The station's file {file} is damaged. Restore a copy from the folder backups.", file=db.path)
+    for sentence, question in _QUESTIONS.items():
+        if broken := db.row(f"{question} LIMIT 1"):
+            raise StoreError(sentence, found=broken[0])
