@@ -1,0 +1,184 @@
+"""The whole bench: its slots, the turn of the labels, scans, choices, and what is told to a screen."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.bench.cloud_link import CloudLink
+from app.bench.events import (
+    Choice,
+    CountsChanged,
+    Event,
+    PrinterChanged,
+    ScanAnswer,
+    SlotView,
+    UnitEnded,
+)
+from app.bench.provision import Line, label_data
+from app.bench.resume import interrupted
+from app.bench.scan_back import clean
+from app.bench.slot import Slot, Socket
+from app.bench.turn import LabelTurn
+from app.cloud.client import CloudClient
+from app.domain.errors import BadInput, StationError
+from app.domain.units import Unit, UnitState
+from app.label.picture import picture
+from app.label.printers import Printer
+from app.store.audit import now
+from app.store.station_store import Store
+
+log = logging.getLogger(__name__)
+
+WATCH_SECONDS = 5.0  # between two looks at printer and counters
+
+
+class Bench:
+    """`lines` and `sockets` are the slots in their order on the screen; `client` is None where no cloud is set."""
+
+    def __init__(
+        self,
+        store: Store,
+        lines: Sequence[Line],
+        sockets: Sequence[Socket],
+        printer: Printer,
+        client: CloudClient | None,
+    ) -> None:
+        self._store, self._printer, self._lines = store, printer, list(lines)
+        self._listeners: list[Callable[[Event], None]] = []
+        self._telling = threading.Lock()
+        self._turn = LabelTurn()
+        self._since = now()
+        self._slots = {
+            line.slot: Slot(line, socket, self._turn, self._emit, self._where, self._other_slot(line.slot))
+            for line, socket in zip(lines, sockets, strict=True)
+        }
+        self._link = CloudLink(store, client, self._emit) if client else None
+        self._stopping = threading.Event()
+        self._look = threading.Event()
+        self._watch = threading.Thread(target=self._watching, name="bench watch", daemon=True)
+        self._started = False
+
+    @property
+    def tokens_file(self) -> Path:
+        """The file that a token list may open for reading."""
+        return self._store.db.path
+
+    def listen(self, heard: Callable[[Event], None]) -> None:
+        """Have every event told to `heard`, in their order, from the bench's threads."""
+        self._listeners.append(heard)
+
+    def start(self) -> None:
+        """Turn what was interrupted into doubts, then start the slots. Raises StoreError."""
+        for unit in self._store.journal.units((UnitState.WRITING, UnitState.PRINTING)):
+            interrupted(self._store.journal, unit)
+        self._started = True
+        for thread in (*self._slots.values(), self._watch, *([self._link] if self._link else [])):
+            thread.start()
+
+    def stop(self) -> None:
+        """End all work; a device that is being written is left suspect. Blocks until everything has ended."""
+        self._stopping.set()
+        self._look.set()
+        self._turn.stop()
+        for slot in self._slots.values():
+            slot.stop()
+        if self._link:
+            self._link.stop()
+        if self._started:
+            for thread in (*self._slots.values(), self._watch, *([self._link] if self._link else [])):
+                thread.join()
+
+    def views(self) -> tuple[SlotView, ...]:
+        """Return every slot's view, in their order."""
+        return tuple(slot.view for slot in self._slots.values())
+
+    def writing(self) -> tuple[str, ...]:
+        """Return the slots whose device is being written right now."""
+        return tuple(
+            view.slot for view in self.views() if view.unit is not None and view.unit.state is UnitState.WRITING
+        )
+
+    def scan(self, text: str) -> ScanAnswer:
+        """Take a scan: it is for the slot whose label is out. A refused scan changes nothing."""
+        text = clean(text)
+        slot = self._turn.holder
+        if slot:
+            return self._slots[slot].scan(text)
+        place = self._where(text.partition("+")[0])
+        problem = (
+            BadInput("No label is waited for now. This one belongs to {place}.", place=place)
+            if place
+            else BadInput("No label is waited for now. Plug in a device first.")
+        )
+        return ScanAnswer(False, problem=problem)
+
+    def choose(self, slot: str, choice: Choice, reason: str = "") -> None:
+        """Do what a person chose for a slot. Raises BadInput where it is not offered now, or the reason is missing."""
+        self._slots[slot].choose(choice, reason)
+
+    def picture(self, unit: Unit, width_px: int) -> bytes:
+        """Return a PNG of the unit's newest label, drawn so that no scanner can read its QR code."""
+        line = next((line for line in self._lines if line.template.product_id == unit.product_id), self._lines[0])
+        return picture(line.layout, label_data(line, unit, max(unit.copy, 1)), width_px)
+
+    def sync_now(self) -> None:
+        """Ask the cloud at once."""
+        if self._link:
+            self._link.sync_now()
+
+    def printed_label(self, slot: str) -> bytes | None:
+        """Return the PDF of the newest label copy as it went to the printer; None before the first."""
+        return self._slots[slot].printed
+
+    def _emit(self, event: Event) -> None:
+        with self._telling:
+            for heard in self._listeners:
+                heard(event)
+        if isinstance(event, UnitEnded):
+            self._look.set()
+
+    def _where(self, key: str) -> str:
+        """Say in words where the label of a QR token, or of a unit's name, belongs; "" where unknown here."""
+        unit = self._store.journal.holder(key)
+        if unit is None:
+            try:
+                unit = self._store.journal.named(key)
+            except BadInput:
+                return ""
+        if unit.state is UnitState.CLOSED:
+            return f"{unit.name} (closed)"
+        return f"{unit.name} in slot {unit.slot}" if unit.slot else f"{unit.name} (set aside)"
+
+    def _other_slot(self, own: str) -> Callable[[str], str]:
+        def busy_with(mac: str) -> str:
+            for view in self.views():
+                if view.slot != own and view.mac == mac and view.unit is not None:
+                    return view.slot
+            return ""
+
+        return busy_with
+
+    def _watching(self) -> None:
+        while not self._stopping.is_set():
+            self._look.clear()
+            try:
+                self._emit(self._counts())
+                state = self._printer.state()
+                self._emit(PrinterChanged(state.ready, state.text))
+            except StationError as problem:
+                self._emit(PrinterChanged(False, str(problem)))
+            except Exception:
+                log.exception("the bench cannot look after its printer")
+            self._look.wait(WATCH_SECONDS)
+
+    def _counts(self) -> CountsChanged:
+        counts = self._store.journal.counts(self._since)
+        products = {line.template.product_id for line in self._lines}
+        suspect = counts.pop(UnitState.SUSPECT, 0)
+        closed, scrapped = counts.pop(UnitState.CLOSED, 0), counts.pop(UnitState.SCRAPPED, 0)
+        counts.pop(UnitState.RETURNED, 0)
+        free = sum(self._store.tokens.free(product) for product in products)
+        return CountsChanged(closed, suspect, scrapped, sum(counts.values()), free)

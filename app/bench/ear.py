@@ -1,0 +1,104 @@
+"""How a slot hears people: scans and choices come from other threads, the slot's own thread answers them."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from app.bench.events import Choice, ScanAnswer
+from app.domain.errors import BadInput, StationError
+
+
+class BenchStopsError(Exception):
+    """The bench stops: the slot ends where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Somebody scanned this text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Somebody made a choice, and said why."""
+
+    choice: Choice
+    reason: str
+
+
+Said = Scan | Chosen
+
+
+class Ear:
+    """Open only while the slot waits for a person; what is said at any other time is refused."""
+
+    def __init__(self, slot: str) -> None:
+        self._slot = slot
+        self._said: queue.Queue[tuple[Said, Future[ScanAnswer]] | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._open = False
+        self._stopping = threading.Event()
+
+    def say(self, what: Said) -> ScanAnswer:
+        """Say something to the slot and return its answer; called by other threads."""
+        answer: Future[ScanAnswer] = Future()
+        with self._lock:
+            if self._open:
+                self._said.put((what, answer))
+            else:
+                answer.set_result(self._deaf())
+        return answer.result()
+
+    def stop(self) -> None:
+        """End the slot's waiting, now and from now on."""
+        self._stopping.set()
+        self._said.put(None)
+
+    def pause(self, seconds: float) -> None:
+        """Wait some seconds. Raises BenchStopsError."""
+        if self._stopping.wait(seconds):
+            raise BenchStopsError
+
+    def hear(self, timeout: float | None = None) -> tuple[Said, Future[ScanAnswer]]:
+        """Wait for what a person says. Raises queue.Empty after `timeout` seconds, BenchStopsError."""
+        with self._lock:
+            self._open = True
+        try:
+            said = None if self._stopping.is_set() else self._said.get(timeout=timeout)
+        finally:
+            self.shut()
+        if said is None:
+            raise BenchStopsError
+        return said
+
+    def shut(self) -> None:
+        """Refuse what was said at the last moment."""
+        with self._lock:
+            self._open = False
+            while not self._said.empty():
+                if late := self._said.get_nowait():
+                    late[1].set_result(self._deaf())
+
+    def _deaf(self) -> ScanAnswer:
+        problem = BadInput("Slot {slot} does not wait for anything now.", slot=self._slot)
+        return ScanAnswer(False, self._slot, "", problem)
+
+
+@contextmanager
+def answering(answer: Future[ScanAnswer], slot: str, unit: str) -> Iterator[None]:
+    """Answer a person when the block ends; a StationError in it is the answer, and ends here."""
+    try:
+        yield
+    except StationError as problem:
+        answer.set_result(ScanAnswer(False, slot, unit, problem))
+    except BaseException as error:
+        answer.set_exception(error)
+        raise
+    else:
+        answer.set_result(ScanAnswer(True, slot, unit))

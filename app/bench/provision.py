@@ -1,0 +1,194 @@
+"""One unit's way through the bench: flash it, prove it, print its label. Each state is on disk before its act."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from app.bench.events import StepName, StepState
+from app.device.chip_info import ChipInfo
+from app.device.nvs_delivery import check_token_region, token_region
+from app.device.regions import Region
+from app.device.worker_process import ChipWorker
+from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, WrongChip
+from app.domain.mac import parse_mac
+from app.domain.recipes import Recipe
+from app.domain.tokens import Template, fingerprint, label_text
+from app.domain.units import CopyState, Unit
+from app.label.data import LabelData
+from app.label.layout import Layout
+from app.label.pdf import render_pdf
+from app.label.printers import Printer
+from app.label.proof import prove
+from app.store.journal import Claim
+from app.store.station_store import Store
+
+TellStep = Callable[[StepName, StepState, float | None], None]
+"""Hears of a step's state, and of its seconds once it has ended."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """What all units of one slot share."""
+
+    slot: str
+    recipe: Recipe
+    template: Template
+    regions: tuple[Region, ...]  # the images, alike for all devices
+    layout: Layout
+    host: str  # what the device shall connect to
+    printer: Printer
+    store: Store
+
+
+class Stopped(Exception):
+    """The unit went no further: where it stands now, and why."""
+
+    def __init__(self, unit: Unit, problem: StationError) -> None:
+        super().__init__(str(problem))
+        self.unit, self.problem = unit, problem
+
+
+def connect(line: Line, worker: ChipWorker, port: str, tell: TellStep) -> ChipInfo:
+    """Connect to whatever is on the port. Raises WrongChip where the recipe is not for it, DeviceError."""
+    with step(tell, StepName.CONNECT):
+        chip = worker.connect(port, line.recipe.baud)
+        if chip.chip != line.recipe.chip:
+            raise WrongChip(
+                "The connected chip is an {found}, but {recipe} is for an {wanted}. Take the right device.",
+                found=chip.chip,
+                recipe=line.recipe.name,
+                wanted=line.recipe.chip,
+            )
+        if not readable(chip) and line.recipe.report is None:
+            raise WrongChip(
+                "The flash of {mac} cannot be read back (encrypted, or secure download mode), and the recipe {recipe}"
+                " has no [report]: nothing could prove its token.",
+                mac=chip.mac,
+                recipe=line.recipe.name,
+            )
+        parse_mac(chip.mac)
+        return chip
+
+
+def readable(chip: ChipInfo) -> bool:
+    """Tell whether the flash can be read back and compared."""
+    return not (chip.secure_download or chip.flash_encrypted)
+
+
+def reserve(line: Line, mac: str, tell: TellStep) -> Unit:
+    """Take a free token for this device. Raises NoFreeToken, BadInput."""
+    with step(tell, StepName.RESERVE):
+        recipe = line.recipe
+        return line.store.journal.reserve(Claim(mac, line.template.product_id, recipe.name, line.slot, recipe.serial))
+
+
+def flash(line: Line, worker: ChipWorker, chip: ChipInfo, unit: Unit, tell: TellStep) -> Unit:
+    """Write firmware and token, and have the device prove that it holds that very token.
+
+    Returns the verified unit. Raises Stopped with a suspect unit where anything broke off.
+    """
+    journal, delivery = line.store.journal, line.recipe.delivery
+    token = line.store.tokens.auth_token(unit.qr_token)
+    nvs = token_region(delivery, token, line.host)
+    unit = journal.write(unit, line.slot)
+    with _doubted(line, unit):
+        with step(tell, StepName.WRITE):
+            worker.write((*line.regions, nvs))
+        with step(tell, StepName.VERIFY):
+            if (mac := worker.mac()) != unit.mac:
+                raise DeviceGone(
+                    "The device was swapped while it was written: {now} instead of {mac}.", now=mac, mac=unit.mac
+                )
+            if readable(chip):
+                check_token_region(delivery, worker.read(nvs.offset, len(nvs.data)), token, line.host)
+        if line.recipe.report:
+            with step(tell, StepName.REPORT):
+                worker.listen(line.recipe.report, fingerprint(token), unit.mac)
+        return journal.verified(unit)
+
+
+def confirm(line: Line, worker: ChipWorker, chip: ChipInfo, unit: Unit, tell: TellStep) -> None:
+    """Have a device that was verified earlier prove again that it holds its token. Raises Stopped."""
+    delivery, token = line.recipe.delivery, line.store.tokens.auth_token(unit.qr_token)
+    try:
+        with step(tell, StepName.VERIFY):
+            if readable(chip):
+                check_token_region(delivery, worker.read(delivery.offset, delivery.size), token, line.host)
+            elif line.recipe.report:
+                worker.listen(line.recipe.report, fingerprint(token), unit.mac)
+    except StationError as problem:
+        raise Stopped(unit, problem) from problem
+
+
+@contextmanager
+def _doubted(line: Line, unit: Unit) -> Iterator[None]:
+    """Whatever breaks off in here leaves the unit suspect: its flash may hold the token or not."""
+    try:
+        yield
+    except StationError as problem:
+        raise Stopped(line.store.journal.doubt(unit, str(problem)), problem) from problem
+    except BaseException as error:
+        line.store.journal.doubt(unit, f"unexpected {type(error).__name__}")
+        raise
+
+
+def print_label(line: Line, unit: Unit, tell: TellStep, reason: str = "") -> tuple[Unit, bytes]:
+    """Make the next label copy, prove it, print it; return the labelled unit and the printed PDF.
+
+    Raises Stopped: with the unit as it was where no label could be made, suspect where the print is in doubt.
+    """
+    journal = line.store.journal
+    try:
+        with step(tell, StepName.LABEL):
+            text = label_text(unit.qr_token, unit.org_id)
+            pdf = render_pdf(line.layout, label_data(line, unit, unit.copy + 1))
+            prove(pdf, text)
+        if unit.copy and not reason.strip():
+            raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
+    except StationError as problem:
+        raise Stopped(unit, problem) from problem
+    unit = journal.print_copy(unit, line.slot, reason)
+    try:
+        with step(tell, StepName.PRINT):
+            job = line.printer.print(pdf, copy_name(unit), line.layout.width, line.layout.height)
+    except StationError as problem:
+        outcome = CopyState.FAILED if isinstance(problem, PrintFailed) else CopyState.UNKNOWN
+        raise Stopped(journal.print_doubt(unit, outcome, str(problem)), problem) from problem
+    except BaseException as error:
+        journal.print_doubt(unit, CopyState.UNKNOWN, f"unexpected {type(error).__name__}")
+        raise
+    return journal.printed(unit, job), pdf
+
+
+def copy_name(unit: Unit) -> str:
+    """Return the name of the newest label copy's job or file: the unit's, and from copy 2 on the copy's number."""
+    return unit.name if unit.copy == 1 else f"{unit.name}-copy{unit.copy}"
+
+
+def label_data(line: Line, unit: Unit, copy: int) -> LabelData:
+    """Return what stands on a unit's label."""
+    return LabelData(
+        qr_text=label_text(unit.qr_token, unit.org_id),
+        device_name=line.recipe.name,
+        serial=unit.serial,
+        mac=unit.mac.upper(),
+        template=line.template.name,
+        unit=unit.name,
+        copy=copy,
+    )
+
+
+@contextmanager
+def step(tell: TellStep, name: StepName) -> Iterator[None]:
+    """Tell that a step runs, and how it ended after how many seconds."""
+    tell(name, StepState.RUNNING, None)
+    begun = time.monotonic()
+    try:
+        yield
+    except BaseException:
+        tell(name, StepState.FAILED, time.monotonic() - begun)
+        raise
+    tell(name, StepState.DONE, time.monotonic() - begun)

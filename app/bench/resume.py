@@ -1,0 +1,34 @@
+"""What the bench makes of units that it finds unfinished: nothing is guessed, what cannot be known is suspect."""
+
+from __future__ import annotations
+
+from app.domain.errors import DeviceError, PrintUnknown, StationError
+from app.domain.units import CopyState, Unit, UnitState
+from app.store.journal import Journal
+
+INTERRUPTED = "the station stopped meanwhile"
+
+
+def interrupted(journal: Journal, unit: Unit) -> Unit:
+    """Return the unit with an act that nobody ended turned into a doubt: a write, or a print."""
+    match unit.state:
+        case UnitState.WRITING:
+            return journal.doubt(unit, INTERRUPTED)
+        case UnitState.PRINTING:
+            return journal.print_doubt(unit, CopyState.UNKNOWN, INTERRUPTED)
+        case _:
+            return unit
+
+
+def unfinished(unit: Unit) -> StationError | None:
+    """Return what a person must hear of an unfinished unit; None where it only waits for its scan."""
+    if unit.state is UnitState.LABELLED:
+        return None
+    if unit.doubt is UnitState.PRINTING:
+        return PrintUnknown(
+            "It is not known whether label copy {copy} of {unit} came out ({why}). Scan it, or print it again.",
+            copy=unit.copy,
+            unit=unit.name,
+            why=unit.why,
+        )
+    return DeviceError("{unit} was not finished. Plug in {mac} and try again.", unit=unit.name, mac=unit.mac)

@@ -1,0 +1,78 @@
+"""Scan-back: whether a scanned code is the newest label of the unit that waits for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from app.domain.errors import BadInput
+from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
+from app.domain.units import Copy, CopyState, Unit
+
+_COPY_CODE = re.compile(  # the bar code that a reprint carries
+    r"(?P<unit>.+-[0-9]{6,})/(?P<copy>[1-9][0-9]{0,5})", re.ASCII
+)
+
+Where = Callable[[str], str]
+"""Says of a QR token or a unit's name which unit and slot it belongs to, as words; "" where unknown here."""
+
+
+def clean(text: str) -> str:
+    """Return a scan without what scanners add around it."""
+    return text.strip(" \t\r\n\x00\x02\x03\x1d")
+
+
+def check_scan(text: str, unit: Unit, copies: Sequence[Copy], where: Where) -> None:
+    """Accept `text` (cleaned) as the label on `unit`'s device, or raise BadInput with the reason.
+
+    The QR code is the same on all copies, so it is enough only while no other copy can exist on paper;
+    from then on the bar code of the newest copy is asked for.
+    """
+    if match := _COPY_CODE.fullmatch(text):
+        if match["unit"] != unit.name:
+            raise _not_this(match["unit"], where)
+        if int(match["copy"]) != unit.copy:
+            raise BadInput(
+                "Copy {copy} of {unit}'s label is void: destroy it, and scan copy {newest}.",
+                copy=match["copy"],
+                unit=unit.name,
+                newest=unit.copy,
+            )
+        return
+    qr_token, org_id = _parse(text)
+    if qr_token != unit.qr_token:
+        raise _not_this(qr_token, where)
+    if org_id != unit.org_id:
+        raise BadInput(
+            "This label names organization {org}, but {unit} belongs to {wanted}. Destroy it and print it again.",
+            org=org_id,
+            unit=unit.name,
+            wanted=unit.org_id,
+        )
+    if any(copy.number != unit.copy and copy.state is not CopyState.FAILED for copy in copies):
+        raise BadInput(
+            "{unit} has void copies: scan the bar code beside the QR code, it must say copy {newest}.",
+            unit=unit.name,
+            newest=unit.copy,
+        )
+
+
+def _parse(text: str) -> tuple[str, int]:
+    if is_auth_token(text):
+        raise BadInput("This is not a label but something secret. Scan the QR code of the label on the device.")
+    if is_qr_token(text):
+        raise BadInput("This QR code lacks +organization, so it is not a label of this bench. Scan the printed label.")
+    try:
+        return parse_label_text(text)
+    except BadInput as error:
+        raise BadInput(
+            "This scan is not a whole label. Scan again; if it happens with every label, set the scanner to the"
+            " computer's keyboard layout."
+        ) from error
+
+
+def _not_this(key: str, where: Where) -> BadInput:
+    place = where(key)
+    if not place:
+        return BadInput("This label is not known at this bench. Put it away, and scan the label that was just printed.")
+    return BadInput("Wrong label: this one belongs to {place}.", place=place)

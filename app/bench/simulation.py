@@ -1,0 +1,138 @@
+"""Simulated devices in the bench's sockets: each socket takes one new device after the other."""
+
+from __future__ import annotations
+
+import queue
+import secrets
+import threading
+from pathlib import Path
+
+from app.bench.bench import Bench
+from app.bench.events import Event, Phase, ScanAnswer, SlotChanged
+from app.bench.slot import Socket
+from app.device.simulated import SimulatedDevice, SimulatedSpec
+from app.domain.errors import BadInput
+from app.label.proof import read_codes
+
+_VENDOR = "7c:df:a1"  # one of Espressif's own address blocks
+
+
+class Supply:
+    """How many devices are still to be plugged in, over all sockets; None: no end."""
+
+    def __init__(self, devices: int | None) -> None:
+        self._left, self._lock = devices, threading.Lock()
+
+    def take(self) -> bool:
+        """Take one device from the pile; False where none is left."""
+        with self._lock:
+            if self._left is None:
+                return True
+            self._left -= 1
+            return self._left >= 0
+
+
+class SimulatedSocket:
+    """A socket with a simulated device of a chip kind in it; after `swap()` the next one.
+
+    `flashes` keeps each device's flash as `<mac without colons>.bin`; None keeps it in memory.
+    `pause` is how long the socket is empty between two devices, in seconds.
+    """
+
+    def __init__(
+        self,
+        chip: str,
+        supply: Supply,
+        *,
+        flashes: Path | None = None,
+        gateway: tuple[str, int] | None = None,
+        pause: float = 0.0,
+        paced: bool = False,
+    ) -> None:
+        self._chip, self._supply, self._flashes, self._gateway = chip, supply, flashes, gateway
+        self._pause, self._paced = pause, paced
+        self._orders: queue.SimpleQueue[float | None] = queue.SimpleQueue()  # seconds to wait before plugging in
+        self._stopping = threading.Event()
+        self._port: str | None = None
+        self._thread = threading.Thread(target=self._feed, name=f"simulated {chip}", daemon=True)
+
+    def start(self) -> None:
+        """Plug in the first device."""
+        self._orders.put(0.0)
+        self._thread.start()
+
+    def find(self) -> str | None:
+        """Return the port of the device that is plugged in."""
+        return self._port
+
+    def swap(self) -> None:
+        """Take the device out and plug in the next one."""
+        self._orders.put(self._pause)
+
+    def stop(self) -> None:
+        """Take the device out for good."""
+        self._stopping.set()
+        self._orders.put(None)
+        self._thread.join()
+
+    def _feed(self) -> None:
+        device: SimulatedDevice | None = None
+        while (pause := self._orders.get()) is not None:
+            self._port = None
+            if device:
+                device.stop()
+                device = None
+            if self._stopping.wait(pause) or not self._supply.take():
+                return
+            device = SimulatedDevice(self._spec())
+            self._port = device.start()
+        if device:
+            device.stop()
+
+    def _spec(self) -> SimulatedSpec:
+        mac = ":".join([_VENDOR, *(f"{byte:02x}" for byte in secrets.token_bytes(3))])
+        flash = self._flashes / f"{mac.replace(':', '')}.bin" if self._flashes else None
+        return SimulatedSpec(chip=self._chip, mac=mac, flash=flash, gateway=self._gateway, baud_pacing=self._paced)
+
+
+class Simulation:
+    """The simulated sockets of a bench, by slot name: done devices are taken out by themselves."""
+
+    def __init__(self, sockets: dict[str, SimulatedSocket]) -> None:
+        self._sockets = sockets
+        self._bench: Bench | None = None
+
+    def sockets(self) -> list[Socket]:
+        """Return the sockets as the bench takes them."""
+        return [Socket(socket.find, sticky=False) for socket in self._sockets.values()]
+
+    def start(self, bench: Bench) -> None:
+        """Plug in the first devices, and follow the bench from now on."""
+        self._bench = bench
+        bench.listen(self._hear)
+        for socket in self._sockets.values():
+            socket.start()
+
+    def stop(self) -> None:
+        """Take all devices out."""
+        for socket in self._sockets.values():
+            socket.stop()
+
+    def scan_printed(self, slot: str) -> ScanAnswer:
+        """Scan the label that was printed last in a slot, as a person with a scanner would."""
+        if self._bench is None:
+            raise RuntimeError("the simulation has not started")
+        pdf = self._bench.printed_label(slot)
+        if pdf is None:
+            return ScanAnswer(False, slot, problem=BadInput("No label was printed in slot {slot} yet.", slot=slot))
+        return self._bench.scan(scanned(pdf))
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, SlotChanged) and event.view.phase is Phase.REMOVE:
+            self._sockets[event.view.slot].swap()
+
+
+def scanned(pdf: bytes) -> str:
+    """Return what a scanner reads from a printed label: the bar code of a reprint, else the QR code."""
+    codes = read_codes(pdf)
+    return next((code for code in codes if "/" in code), codes[0] if codes else "")

@@ -1,0 +1,355 @@
+"""One slot: waits for a device, takes its unit through the line, and waits for people where they must decide.
+
+Each slot is a thread and alone writes its units' states; a scan or a choice is handed to it and answered by it.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.bench.ear import BenchStopsError, Chosen, Ear, Scan, answering
+from app.bench.events import (
+    Choice,
+    DeviceRefused,
+    Event,
+    Phase,
+    ScanAnswer,
+    SlotChanged,
+    SlotView,
+    Step,
+    StepName,
+    StepState,
+    UnitEnded,
+)
+from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, reserve, step
+from app.bench.resume import interrupted, unfinished
+from app.bench.scan_back import Where, check_scan
+from app.bench.turn import LabelTurn
+from app.device.chip_info import ChipInfo
+from app.device.worker_process import ChipWorker
+from app.domain.errors import BadInput, DeviceError, DeviceGone, StationError
+from app.domain.units import LIVE, Unit, UnitState
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 0.3  # between two looks at the port
+PROBE_SECONDS = 2.0  # between two tries where the port says nothing about the device
+PROGRESS_SECONDS = 0.1  # at most one progress event in this time
+
+
+@dataclass(frozen=True, slots=True)
+class Socket:
+    """Where a slot's device is plugged in."""
+
+    find: Callable[[], str | None]  # the port to open now; None while nothing is plugged in
+    sticky: bool  # the port stays when the device is changed
+
+
+def _unheard(name: StepName, state: StepState, seconds: float | None) -> None:
+    """Hears of a step that nobody shall see."""
+
+
+class Slot(threading.Thread):
+    """`emit` hears every change; `where` names the place of a label; `busy_with` tells which slot has a MAC."""
+
+    def __init__(
+        self,
+        line: Line,
+        socket: Socket,
+        turn: LabelTurn,
+        emit: Callable[[Event], None],
+        where: Where,
+        busy_with: Callable[[str], str],
+    ) -> None:
+        super().__init__(name=f"slot {line.slot}", daemon=True)
+        self._line, self._socket, self._turn, self._emit = line, socket, turn, emit
+        self._where, self._busy_with = where, busy_with
+        self._journal = line.store.journal
+        self._worker = ChipWorker(self._progress)
+        self._ear = Ear(line.slot)
+        self._told = 0.0
+        self.view = SlotView(line.slot, line.recipe.name, Phase.EMPTY)
+        self.printed: bytes | None = None  # the PDF of the newest copy, as it went to the printer
+
+    # From other threads
+
+    def stop(self) -> None:
+        """Ask the slot to end; a device that is being written is left suspect. `join()` waits for it."""
+        self._ear.stop()
+        self._worker.close()
+
+    def scan(self, text: str) -> ScanAnswer:
+        """Hand a scan to the slot and return its answer."""
+        return self._ear.say(Scan(text))
+
+    def choose(self, choice: Choice, reason: str) -> None:
+        """Hand a person's choice to the slot. Raises BadInput where it is not offered now, or the reason is missing."""
+        problem = self._ear.say(Chosen(choice, reason)).problem
+        if problem:
+            raise problem
+
+    # The slot's own thread
+
+    def run(self) -> None:
+        """Take up what the journal says is unfinished in this slot, then device after device."""
+        try:
+            while True:
+                try:
+                    self._take_up()
+                    while True:
+                        self._one_device()
+                except StationError as problem:
+                    log.warning("slot %s: %s", self._line.slot, problem)
+                    self._refuse(problem, self.view.mac)
+        except BenchStopsError:
+            self._change(phase=Phase.OFF)
+        except Exception:
+            log.exception("slot %s stopped", self._line.slot)
+            fault = StationError(
+                "Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.",
+                slot=self._line.slot,
+            )
+            self._change(phase=Phase.OFF, problem=fault, choices=())
+        finally:
+            self._ear.shut()
+            self._turn.leave(self._line.slot)
+            self._worker.close()
+
+    def _take_up(self) -> None:
+        for unit in self._journal.units(tuple(LIVE)):
+            if unit.slot == self._line.slot:
+                self._begin(unit.mac, unit)
+                self._carry_on(interrupted(self._journal, unit), None)
+
+    def _one_device(self) -> None:
+        self._change(phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0)
+        port = self._wait_for_port()
+        quiet = self._socket.sticky  # nothing is known of the device before it answers
+        if not quiet:
+            self._begin("", None)
+        mac = ""
+        try:
+            chip = connect(self._line, self._worker, port, _unheard if quiet else self._tell)
+            mac = chip.mac
+            self._begin(mac, None)
+            self._tell(StepName.CONNECT, StepState.DONE, None)
+            unit = self._unit_of(mac)
+        except DeviceGone as problem:
+            if quiet:
+                self._ear.pause(PROBE_SECONDS)
+            else:
+                self._refuse(problem, mac)
+        except StationError as problem:
+            self._refuse(problem, mac)
+        else:
+            self._carry_on(unit, chip)
+            self._wait_for_removal(mac)
+
+    def _unit_of(self, mac: str) -> Unit:
+        """Return the unit that this device has or now gets. Raises StationError where it may get none."""
+        if other := self._busy_with(mac):
+            raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
+        unit = self._journal.occupant(mac)
+        if unit is None:
+            return reserve(self._line, mac, self._tell)
+        if unit.state is UnitState.CLOSED:
+            raise BadInput("This device is {unit}, which is closed already. Take it out.", unit=unit.name)
+        if unit.product_id != self._line.template.product_id:
+            raise BadInput(
+                "This device is {unit}, begun for {recipe}. Put it into a slot for that.",
+                unit=unit.name,
+                recipe=unit.recipe,
+            )
+        return unit if unit.slot == self._line.slot else self._journal.place(unit, self._line.slot)
+
+    def _carry_on(self, unit: Unit, chip: ChipInfo | None) -> None:
+        """Take a unit from wherever it stands to its end, or until a person takes it out of the slot."""
+        problem = last_problem = None if chip else unfinished(unit)
+        try:
+            while unit.state in LIVE and unit.slot:
+                self._change(unit=unit)
+                try:
+                    if problem is None and unit.doubt is UnitState.PRINTING:
+                        problem = unfinished(unit)
+                    if problem is None and chip and unit.state is not UnitState.LABELLED:
+                        unit = self._work(unit, chip)
+                    if problem or unit.state is UnitState.LABELLED:
+                        unit, chosen = self._wait_for_person(unit, problem)
+                        problem = None
+                        if chosen:
+                            unit, chip = self._obey(unit, chip, chosen)
+                except Stopped as stopped:
+                    unit, problem = stopped.unit, stopped.problem
+                except DeviceError as error:
+                    problem = error
+                last_problem = problem or last_problem
+        finally:
+            self._turn.leave(self._line.slot)
+        closed = unit.state is UnitState.CLOSED
+        self._change(unit=unit, problem=None, choices=())
+        self._emit(UnitEnded(unit, self.view.steps, self._label_job(unit), None if closed else last_problem))
+
+    def _work(self, unit: Unit, chip: ChipInfo) -> Unit:
+        """Do what the bench can do alone: flash, prove, print."""
+        if unit.state is UnitState.VERIFIED:
+            confirm(self._line, self._worker, chip, unit, self._tell)
+        else:
+            unit = flash(self._line, self._worker, chip, unit, self._tell)
+        self._change(unit=unit)
+        self._worker.disconnect()
+        return self._print(unit, "")
+
+    def _print(self, unit: Unit, reason: str) -> Unit:
+        self._take_turn(unit)
+        self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+        unit, self.printed = print_label(self._line, unit, self._tell, reason)
+        self._change(unit=unit)
+        if not self._line.recipe.scan_back:
+            unit = self._journal.close(unit, "the recipe waives the scan")
+        return unit
+
+    def _take_turn(self, unit: Unit) -> None:
+        if not self._turn.ask(self._line.slot):
+            self._change(phase=Phase.TURN, unit=unit, problem=None, choices=())
+            if not self._turn.wait(self._line.slot):
+                raise BenchStopsError
+
+    def _wait_for_person(self, unit: Unit, problem: StationError | None) -> tuple[Unit, Chosen | None]:
+        """Wait for the scan that closes the unit, or for one of the choices."""
+        printed = unit.state is UnitState.LABELLED or unit.doubt is UnitState.PRINTING
+        if printed:
+            self._take_turn(unit)
+            with step(self._tell, StepName.SCAN):
+                return self._hear(unit, problem, (Choice.PRINT_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
+        return self._hear(unit, problem, (Choice.TRY_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
+
+    def _hear(
+        self, unit: Unit, problem: StationError | None, choices: tuple[Choice, ...]
+    ) -> tuple[Unit, Chosen | None]:
+        phase = Phase.DECIDE if problem else Phase.SCAN
+        while True:
+            self._change(phase=phase, unit=unit, problem=problem, choices=choices)
+            what, answer = self._ear.hear()
+            with answering(answer, self._line.slot, self._unit_name()):
+                if isinstance(what, Scan):
+                    return self._close(unit, what.text), None
+                self._check_choice(what)
+                return unit, what
+
+    def _close(self, unit: Unit, text: str) -> Unit:
+        if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
+            raise BadInput("{unit} has no label to scan now.", unit=unit.name)
+        try:
+            check_scan(text, unit, self._journal.copies(unit), self._where)
+        except BadInput as problem:
+            self._journal.note("refused scan", str(problem), unit)
+            raise
+        if unit.doubt:
+            unit = self._journal.found(unit, "its label was scanned")
+        return self._journal.close(unit, "scanned back")
+
+    def _check_choice(self, what: Chosen) -> None:
+        if what.choice not in self.view.choices:
+            raise BadInput("This is not offered in slot {slot} now.", slot=self._line.slot)
+        if what.choice is not Choice.TRY_AGAIN and not what.reason.strip():
+            raise BadInput("This needs a reason.")
+
+    def _obey(self, unit: Unit, chip: ChipInfo | None, what: Chosen) -> tuple[Unit, ChipInfo | None]:
+        match what.choice:
+            case Choice.TRY_AGAIN:
+                return unit, self._same_device(unit)
+            case Choice.PRINT_AGAIN:
+                return self._print(unit, what.reason), chip
+            case Choice.SCRAP:
+                return self._journal.scrap(unit, what.reason), chip
+            case Choice.SET_ASIDE:
+                return self._journal.set_aside(unit, what.reason), chip
+
+    def _same_device(self, unit: Unit) -> ChipInfo:
+        """Connect again. Raises DeviceError where another device, or none, is in the slot."""
+        port = self._socket.find()
+        if port is None:
+            raise DeviceGone("Nothing is plugged in. Plug in {mac} ({unit}).", mac=unit.mac, unit=unit.name)
+        self._begin(unit.mac, unit)
+        chip = connect(self._line, self._worker, port, self._tell)
+        if chip.mac != unit.mac:
+            raise DeviceGone(
+                "This is another device ({now}). Plug in {mac} ({unit}).", now=chip.mac, mac=unit.mac, unit=unit.name
+            )
+        return chip
+
+    def _refuse(self, problem: StationError, mac: str) -> None:
+        """This device gets no unit: say why until it is taken out, or a person tries again."""
+        self._emit(DeviceRefused(self._line.slot, mac, problem))
+        self._change(phase=Phase.REMOVE, problem=problem, choices=(Choice.TRY_AGAIN,))
+        self._wait_for_removal(mac)
+
+    def _wait_for_removal(self, mac: str) -> None:
+        if self.view.phase is not Phase.REMOVE:
+            self._change(phase=Phase.REMOVE)
+        while self._socket.find() is not None:
+            try:
+                what, answer = self._ear.hear(PROBE_SECONDS if self._socket.sticky else LOOK_SECONDS)
+            except queue.Empty:
+                if self._socket.sticky and self._other_device(mac):
+                    return
+                continue
+            with answering(answer, self._line.slot, self._unit_name()):
+                if isinstance(what, Scan):
+                    raise BadInput("Slot {slot} waits for no label.", slot=self._line.slot)
+                self._check_choice(what)
+                return
+
+    def _other_device(self, mac: str) -> bool:
+        """Tell whether another device sits in a slot whose port says nothing about it."""
+        port = self._socket.find()
+        try:
+            return port is not None and self._worker.connect(port, self._line.recipe.baud).mac != mac
+        except DeviceError:
+            return False
+
+    def _wait_for_port(self) -> str:
+        while (port := self._socket.find()) is None:
+            self._ear.pause(LOOK_SECONDS)
+        return port
+
+    # What is told
+
+    def _begin(self, mac: str, unit: Unit | None) -> None:
+        names = [name for name in StepName if self._has(name)]
+        steps = tuple(Step(name, StepState.WAITING) for name in names)
+        self._change(
+            phase=Phase.WORKING, mac=mac, unit=unit, steps=steps, problem=None, choices=(), written=0, to_write=0
+        )
+
+    def _has(self, name: StepName) -> bool:
+        if name is StepName.REPORT:
+            return self._line.recipe.report is not None
+        return name is not StepName.SCAN or self._line.recipe.scan_back
+
+    def _tell(self, name: StepName, state: StepState, seconds: float | None) -> None:
+        steps = tuple(Step(name, state, seconds) if step.name is name else step for step in self.view.steps)
+        self._change(steps=steps)
+
+    def _progress(self, done: int, total: int) -> None:
+        at = time.monotonic()
+        if at - self._told >= PROGRESS_SECONDS or done == total:
+            self._told = at
+            self._change(written=done, to_write=total)
+
+    def _change(self, **changes: Any) -> None:
+        self.view = replace(self.view, **changes)
+        self._emit(SlotChanged(self.view))
+
+    def _unit_name(self) -> str:
+        return self.view.unit.name if self.view.unit else ""
+
+    def _label_job(self, unit: Unit) -> str:
+        copies = self._journal.copies(unit)
+        return copies[-1].job if copies else ""

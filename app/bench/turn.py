@@ -1,0 +1,46 @@
+"""Whose label is out: one slot at a time, so that nobody can stick a label on the neighbour's device."""
+
+from __future__ import annotations
+
+import threading
+
+
+class LabelTurn:
+    """Slots wait here, first come first served, before they print; they pass it on when the label is settled."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._queue: list[str] = []
+        self._stopping = False
+
+    @property
+    def holder(self) -> str:
+        """The slot whose label is out; "" while none is."""
+        with self._changed:
+            return self._queue[0] if self._queue else ""
+
+    def ask(self, slot: str) -> bool:
+        """Queue up; tell whether it is this slot's turn already."""
+        with self._changed:
+            if slot not in self._queue:
+                self._queue.append(slot)
+            return self._queue[0] == slot
+
+    def wait(self, slot: str) -> bool:
+        """Wait for the turn; False where the bench stops meanwhile."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopping or self._queue[0] == slot)
+            return not self._stopping
+
+    def leave(self, slot: str) -> None:
+        """Give up the turn, or the place in the queue."""
+        with self._changed:
+            if slot in self._queue:
+                self._queue.remove(slot)
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Let everybody who waits go home."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()

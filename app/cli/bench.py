@@ -1,0 +1,147 @@
+"""Opens a bench for the window or for `station provision`: store, cloud, printer, slots; real or simulated."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bench.assembly import build_line, load_recipe
+from app.bench.bench import Bench
+from app.bench.cloud_link import sync_once
+from app.bench.simulation import SimulatedSocket, Simulation, Supply
+from app.bench.slot import Socket
+from app.cli.context import Context, open_client
+from app.cloud.client import CloudClient
+from app.cloud.profile import Profile
+from app.device.ports import find_port, is_sticky
+from app.domain.errors import BadInput, CloudError
+from app.label.printers import Printer, open_printer
+from app.localcloud.server import LocalCloud
+from app.settings import ROOT, SlotSettings, cloud_profile
+from app.store.station_store import Store, open_store
+
+DEMO_RECIPES = (ROOT / "firmware" / "demo-esp32", ROOT / "firmware" / "reference-c3")
+DEMO_TEMPLATES = ("Cellular Sensor", "Ethernet Gateway")
+DEMO_TOKENS = 25  # per template
+
+
+@dataclass(frozen=True)
+class Open:
+    """An opened bench, not started yet."""
+
+    bench: Bench
+    store: Store
+    client: CloudClient | None
+    simulation: Simulation | None
+    trouble: CloudError | None  # why the first sync failed; the bench then works from its cache
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """What a simulated bench is given: how many devices there are, and where their flashes are kept."""
+
+    devices: int | None = None
+    flashes: Path | None = None
+    pause: float = 0.0  # seconds between two devices
+    paced: bool = False  # as slow as a real serial line
+
+
+@contextlib.contextmanager
+def open_bench(
+    context: Context,
+    *,
+    demo: bool,
+    slots: Sequence[SlotSettings],
+    printer: str,
+    simulated: Simulated | None,
+    sync_first: bool,
+) -> Iterator[Open]:
+    """Open everything a bench needs, and close it all again.
+
+    `demo` starts the embedded cloud in `home/demo` and keeps the bench's own files there; `sync_first` waits for a
+    whole sync, else only for the templates where none are known yet. Raises StationError.
+    """
+    with contextlib.ExitStack() as stack:
+        gateway = None
+        if demo:
+            home = context.home / "demo"
+            cloud = LocalCloud(home / "cloud")
+            cloud.start()
+            stack.callback(cloud.stop)
+            cloud.add_demo(DEMO_TEMPLATES, DEMO_TOKENS)
+            profile: Profile | None = Profile(cloud.url, cloud.client_id, cloud.client_secret)
+            gateway = cloud.gateway
+        else:
+            home = context.home
+            profile = cloud_profile(home, context.settings())
+        store = open_store(home, context.settings().bench, "bench", use_keyring=not demo)
+        stack.callback(store.close)
+        client, trouble = None, None
+        if profile:
+            client = open_client(home, profile)
+            stack.callback(client.close)
+            try:
+                if sync_first:
+                    sync_once(store, client)
+                elif not store.tokens.templates():
+                    store.tokens.put_templates(client.templates())
+                if demo and simulated and simulated.devices:
+                    _top_up(cloud, store, client, simulated.devices)
+            except CloudError as problem:
+                trouble = problem
+        output = open_printer(printer or str(home / "labels"))
+        simulation = _simulation(slots, simulated, gateway) if simulated else None
+        sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
+        lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
+        yield Open(Bench(store, lines, sockets, output, client), store, client, simulation, trouble)
+
+
+def _top_up(cloud: LocalCloud, store: Store, client: CloudClient, devices: int) -> None:
+    """Make more demo tokens where too few are left for the devices to come."""
+    used = max((DEMO_TOKENS - store.tokens.free(t.product_id) for t in store.tokens.templates()), default=0)
+    if used + devices > 0 and any(store.tokens.free(t.product_id) < devices for t in store.tokens.templates()):
+        cloud.add_demo(DEMO_TEMPLATES, DEMO_TOKENS + used + devices)
+        sync_once(store, client)
+
+
+def _simulation(slots: Sequence[SlotSettings], simulated: Simulated, gateway: tuple[str, int] | None) -> Simulation:
+    supply = Supply(simulated.devices)
+    return Simulation(
+        {
+            slot.name: SimulatedSocket(
+                load_recipe(slot.recipe)[0].chip,
+                supply,
+                flashes=simulated.flashes,
+                gateway=gateway,
+                pause=simulated.pause,
+                paced=simulated.paced,
+            )
+            for slot in slots
+        }
+    )
+
+
+def _socket(spec: str) -> Socket:
+    return Socket(lambda: find_port(spec), is_sticky(spec))
+
+
+def demo_slots(recipe: Path | None, count: int) -> list[SlotSettings]:
+    """Return slots for simulated devices: all of one recipe, or the demo's recipes in turn."""
+    recipes = [recipe] if recipe else list(DEMO_RECIPES)
+    return [SlotSettings(str(n + 1), "", recipes[n % len(recipes)]) for n in range(count)]
+
+
+def configured_slots(context: Context) -> tuple[SlotSettings, ...]:
+    """Return the slots of the settings. Raises BadInput where there are none."""
+    slots = context.settings().slots
+    if not slots:
+        raise BadInput(
+            "No slot is set in {file}. Add a [[slot]] with name, port and recipe; `station doctor` lists the ports.",
+            file=context.home / "station.toml",
+        )
+    return slots
+
+
+__all__ = ["Open", "Printer", "Simulated", "configured_slots", "demo_slots", "open_bench"]

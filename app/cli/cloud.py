@@ -1,0 +1,84 @@
+"""`station cloud …` and `station sync`."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from app.bench.cloud_link import sync_once
+from app.cli.context import Context, open_client, report
+from app.cloud.profile import Profile
+from app.cloud.sync import SyncProgress
+from app.domain.secret import Secret
+from app.settings import keep_cloud
+
+PROGRESS_SECONDS = 0.5
+
+
+@click.group()
+def cloud() -> None:
+    """Which cloud this station works with; or the embedded one."""
+
+
+@cloud.command()
+@click.option("--url", required=True, help="For instance https://blynk.cloud")
+@click.option("--client-id", required=True)
+@click.option("--client-secret", prompt=True, hide_input=True, help="Asked for where it is not given.")
+@click.pass_obj
+def set(context: Context, url: str, client_id: str, client_secret: str) -> None:
+    """Keep the cloud's address and credentials, after asking it once."""
+    profile = Profile(url, client_id, Secret(client_secret))
+    client = open_client(context.home, profile)
+    try:
+        organization = client.organization()
+    finally:
+        client.close()
+    keep_cloud(context.home, url, client_id, profile.client_secret)
+    click.echo(f"This station now works with “{organization.name}” at {profile.url}.")
+
+
+@cloud.command()
+@click.option("--data", required=True, type=click.Path(file_okay=False, path_type=Path), help="Where its data lasts.")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="0: any free one.")
+@click.option("--json", "as_json", is_flag=True)
+def serve(data: Path, port: int, as_json: bool) -> None:
+    """Run the embedded cloud on loopback until it is stopped."""
+    from app.localcloud.server import serve as run
+
+    run(data, port, as_json)
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def sync(context: Context, as_json: bool) -> None:
+    """Sync the token cache with the cloud, and deliver what it must still hear."""
+    told = 0.0
+
+    def progress(now: SyncProgress) -> None:
+        nonlocal told
+        if time.monotonic() - told >= PROGRESS_SECONDS:
+            told = time.monotonic()
+            facts: dict[str, object] = {"event": "progress", "rows": now.rows, "total": now.total}
+            report(facts, as_json, f"{now.rows} of {now.total}")
+
+    with context.client() as client, context.store() as store:
+        result, delivered = sync_once(store, client, progress)
+        pending = store.outbox.pending()
+    facts: dict[str, object] = {
+        "event": "sync",
+        "seen": result.seen,
+        "changed": result.changed,
+        "missing": result.missing,
+        "gone": result.gone,
+        "delivered": delivered,
+        "pending": pending,
+    }
+    report(
+        facts,
+        as_json,
+        f"{result.seen} tokens seen, {result.changed} new or changed, {result.gone} gone;"
+        f" {delivered} delivered, {pending} wait for their device.",
+    )

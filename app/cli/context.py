@@ -1,0 +1,108 @@
+"""What every command needs: the home folder, the log, the way to report and to fail."""
+
+from __future__ import annotations
+
+import json
+import logging
+import logging.handlers
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from app.cloud.client import CloudClient
+from app.cloud.profile import Profile
+from app.domain.errors import BadInput, StationError
+from app.settings import Settings, cloud_profile, load_settings
+from app.store.station_store import Store, open_store
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES, LOG_FILES = 2_000_000, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The home folder of this run."""
+
+    home: Path
+
+    def settings(self) -> Settings:
+        """Read the settings. Raises BadInput."""
+        return load_settings(self.home)
+
+    @contextmanager
+    def store(self, *, alone: bool = True) -> Iterator[Store]:
+        """Open the store; `alone` off is for looking at it beside a running window. Raises StoreError, BadInput."""
+        store = open_store(self.home, self.settings().bench, "command", alone=alone)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    @contextmanager
+    def client(self) -> Iterator[CloudClient]:
+        """Open a client of the cloud that is set. Raises BadInput where none is."""
+        profile = cloud_profile(self.home, self.settings())
+        if profile is None:
+            raise BadInput("No cloud is set. Run `station cloud set`, or try `station --demo`.")
+        client = open_client(self.home, profile)
+        try:
+            yield client
+        finally:
+            client.close()
+
+
+def open_client(home: Path, profile: Profile) -> CloudClient:
+    """Return a client that remembers, in `home`, the region host that the cloud sent it to."""
+    remembered = home / "cloud-host"
+
+    def remember(host: str) -> None:
+        remembered.write_text(f"{profile.url}\n{host}\n")
+
+    lines = remembered.read_text().splitlines() if remembered.exists() else []
+    host = lines[1] if len(lines) == 2 and lines[0] == profile.url else None
+    return CloudClient(profile, host=host, on_host=remember)
+
+
+def open_log(home: Path) -> None:
+    """Write the log to `home/logs/station.log`; without secrets, since Secrets are masked. Raises BadInput."""
+    try:
+        (home / "logs").mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = logging.handlers.RotatingFileHandler(
+            home / "logs" / "station.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        raise BadInput("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Turn a known failure into its sentence on stderr and exit status 1; a bug into one too, its trace in the log."""
+    try:
+        yield
+    except StationError as error:
+        log.warning("%s", error)
+        fail(str(error))
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except Exception as error:
+        log.exception("a fault of the program")
+        fail(f"Something unexpected went wrong ({type(error).__name__}). It is written in the log.")
+
+
+def fail(sentence: str) -> None:
+    """End with a sentence on stderr and exit status 1."""
+    click.echo(sentence, err=True)
+    sys.exit(1)
+
+
+def report(facts: dict[str, object], as_json: bool, words: str) -> None:
+    """Print one JSON object a line, or the words."""
+    click.echo(json.dumps(facts, ensure_ascii=False) if as_json else words)
+    sys.stdout.flush()

@@ -1,0 +1,65 @@
+"""The command `station` and its common options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from app import __version__
+from app.cli.context import Context, open_log, sentences
+from app.settings import default_home
+
+
+class _Commands(click.Group):
+    """A group whose commands fail with sentences; each command's module is imported only when it is called."""
+
+    def invoke(self, context: click.Context) -> object:
+        with sentences():
+            return super().invoke(context)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return sorted(_MODULES)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        del ctx
+        if name not in _MODULES:
+            return None
+        module = __import__(f"app.cli.{_MODULES[name]}", fromlist=[name])
+        command: click.Command = getattr(module, name)
+        return command
+
+
+_MODULES = {
+    "cloud": "cloud",
+    "doctor": "doctor",
+    "journal": "journal",
+    "label": "label",
+    "provision": "provision",
+    "recipe": "recipe",
+    "sync": "cloud",
+    "tokens": "tokens",
+    "units": "units",
+}
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="Token Station")
+@click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Folder for everything that is written.")
+@click.option("--demo", is_flag=True, help="Open the window on an embedded cloud, with simulated devices.")
+@click.pass_context
+def main(context: click.Context, home: Path | None, demo: bool) -> None:
+    """Token Station: a device gets its AuthToken and its QR label in one motion.
+
+    Without a command, the window opens.
+    """
+    chosen = (home or default_home()).absolute()
+    open_log(chosen)
+    context.obj = Context(chosen)
+    if context.invoked_subcommand is None:
+        from app.cli.window import open_window
+
+        open_window(context.obj, demo)
+    elif demo:
+        raise click.UsageError("--demo before a command opens the window; write it after `provision`.")

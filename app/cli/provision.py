@@ -1,0 +1,206 @@
+"""`station provision`: units without a screen. What a person would do, this operator does by fixed rules."""
+
+from __future__ import annotations
+
+import queue
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from app.bench.bench import Bench
+from app.bench.cloud_link import deliver
+from app.bench.events import Choice, DeviceRefused, Event, Phase, SlotChanged, SlotView, StepName, UnitEnded
+from app.bench.simulation import scanned
+from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
+from app.cli.context import Context, fail, report
+from app.domain.errors import CloudError, StationError
+from app.domain.units import UnitState
+from app.label.printers.folder import save
+from app.settings import SlotSettings
+
+_TIMES = {
+    "reserve": StepName.RESERVE,
+    "write": StepName.WRITE,
+    "verify": StepName.VERIFY,
+    "report": StepName.REPORT,
+    "label": StepName.LABEL,
+    "print": StepName.PRINT,
+}
+SIMULATED_SLOTS = 2
+
+
+@click.command()
+@click.option("--demo", is_flag=True, help="Embedded cloud, simulated devices, folder printer.")
+@click.option("--simulate", is_flag=True, help="Simulated devices, with any cloud.")
+@click.option("--units", default=1, show_default=True, type=click.IntRange(1, 1_000_000))
+@click.option("--port", help="A serial port, usb:TOPOLOGY, or socket://host:port; else the slots of station.toml.")
+@click.option("--recipe", type=click.Path(exists=True, path_type=Path), help="A recipe.toml or its folder.")
+@click.option("--printer", default="", help="A folder, ipp://…, or cups:QUEUE.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for the label PDFs.")
+@click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def provision(
+    context: Context,
+    demo: bool,
+    simulate: bool,
+    units: int,
+    port: str | None,
+    recipe: Path | None,
+    printer: str,
+    out: Path | None,
+    keep_flash: Path | None,
+    as_json: bool,
+) -> None:
+    """Take devices through the bench without a screen; the printed PDF's QR code stands in for the scanned label."""
+    simulate = simulate or (demo and port is None)
+    if keep_flash and not simulate:
+        raise click.UsageError("--keep-flash is for simulated devices.")
+    if port and simulate:
+        raise click.UsageError("--port is for real devices, --simulate for simulated ones.")
+    if port and not recipe:
+        raise click.UsageError("--port needs --recipe.")
+    for folder in (out, keep_flash):
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+    slots: list[SlotSettings] | tuple[SlotSettings, ...]
+    if port and recipe:
+        slots = [SlotSettings("1", port, recipe)]
+    elif simulate:
+        slots = demo_slots(recipe, min(units, SIMULATED_SLOTS))
+    else:
+        slots = configured_slots(context)
+    simulated = Simulated(devices=units, flashes=keep_flash) if simulate else None
+    paper = printer or str(out or "") or context.settings().printer
+    with open_bench(context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True) as opened:
+        if opened.trouble:
+            _tell_trouble(opened.trouble, as_json)
+        operator = _Operator(opened.bench, units, as_json, out if printer else None)
+        counts = operator.work(opened)
+        _deliver(opened, as_json)
+    summary: dict[str, object] = {"event": "summary", **{key: counts[key] for key in ("closed", "failed", "suspect")}}
+    report(summary, as_json, f"{counts['closed']} closed, {counts['failed']} failed, {counts['suspect']} suspect.")
+    if counts["closed"] < units:
+        fail(operator.last_problem or "Not every unit was closed.")
+
+
+def _tell_trouble(trouble: CloudError, as_json: bool) -> None:
+    report({"event": "cloud", "problem": str(trouble)}, as_json, f"The bench works from its cache: {trouble}")
+
+
+def _deliver(opened: Open, as_json: bool) -> None:
+    """Let the cloud hear what it can hear now; the rest stays in the outbox."""
+    delivered = 0
+    if opened.client and not opened.trouble:
+        try:
+            delivered = deliver(opened.store, opened.client)
+        except CloudError as trouble:
+            _tell_trouble(trouble, as_json)
+    pending = opened.store.outbox.pending()
+    report(
+        {"event": "outbox", "delivered": delivered, "pending": pending},
+        as_json,
+        f"Outbox: {delivered} delivered, {pending} wait for the cloud to know their device.",
+    )
+
+
+class _Operator:
+    """Scans what was printed; sets aside what would need a person's judgement."""
+
+    def __init__(self, bench: Bench, units: int, as_json: bool, copies: Path | None) -> None:
+        self._bench, self._units, self._json, self._copies = bench, units, as_json, copies
+        self._events: queue.Queue[Event] = queue.Queue()
+        self._asked: Counter[str] = Counter()
+        self.last_problem = ""
+
+    def work(self, opened: Open) -> Counter[str]:
+        """Run the bench until enough devices have ended; return how they did."""
+        counts: Counter[str] = Counter()
+        self._bench.listen(self._events.put)
+        if opened.simulation:
+            opened.simulation.start(self._bench)
+        try:
+            self._bench.start()
+            while counts.total() < self._units:
+                self._handle(self._events.get(), counts)
+        finally:
+            self._bench.stop()
+            if opened.simulation:
+                opened.simulation.stop()
+        return counts
+
+    def _handle(self, event: Event, counts: Counter[str]) -> None:
+        match event:
+            case UnitEnded():
+                counts[self._unit(event)] += 1
+            case DeviceRefused():
+                self.last_problem = str(event.problem)
+                facts: dict[str, object] = {"event": "refused", "slot": event.slot, "mac": event.mac}
+                report(facts | {"problem": self.last_problem}, self._json, self.last_problem)
+                counts["failed"] += 1
+            case SlotChanged() if event.view == self._view(event.view.slot):
+                self._act(event.view)
+
+    def _view(self, slot: str) -> SlotView | None:
+        """Return the slot's view of this instant: what has passed meanwhile needs no act."""
+        return next((view for view in self._bench.views() if view.slot == slot), None)
+
+    def _act(self, view: SlotView) -> None:
+        if view.phase is Phase.SCAN or (view.phase is Phase.DECIDE and Choice.PRINT_AGAIN in view.choices):
+            self._scan(view)
+        elif view.phase is Phase.DECIDE:
+            self._decide(view)
+        elif view.phase is Phase.OFF and view.problem:
+            raise view.problem
+
+    def _scan(self, view: SlotView) -> None:
+        pdf = self._bench.printed_label(view.slot)
+        if pdf is None or view.unit is None or self._asked[view.unit.id]:
+            self._decide(view)
+            return
+        self._asked[view.unit.id] += 1
+        answer = self._bench.scan(scanned(pdf))
+        report(
+            {"event": "scan", "slot": view.slot, "unit": answer.unit, "accepted": answer.accepted, "by": "printed PDF"},
+            self._json,
+            f"{view.unit.name}: the printed PDF's QR code was read in place of a scan.",
+        )
+
+    def _decide(self, view: SlotView) -> None:
+        """Nobody is here to judge: the unit stays open, and the next device gets its turn."""
+        why = str(view.problem) if view.problem else "nobody scanned its label"
+        self._bench.choose(view.slot, Choice.SET_ASIDE, f"headless: {why}")
+
+    def _unit(self, event: UnitEnded) -> str:
+        unit = event.unit
+        took = {step.name: step.seconds for step in event.steps if step.seconds is not None}
+        seconds = {name: round(took[step], 4) for name, step in _TIMES.items() if step in took}
+        facts: dict[str, object] = {
+            "event": "unit",
+            "unit": unit.name,
+            "state": unit.state,
+            "mac": unit.mac,
+            "qr": unit.qr_token,
+            "label": self._label(event),
+            "seconds": seconds | {"total": round(sum(took.values()), 4)},
+        }
+        if event.problem:
+            self.last_problem = f"{unit.name}: {event.problem}"
+            facts["problem"] = str(event.problem)
+        words = f"{unit.name}  {unit.state}  {unit.mac}  {facts['label']}  {facts.get('problem', '')}".rstrip()
+        report(facts, self._json, words)
+        if unit.state is UnitState.CLOSED:
+            return "closed"
+        return "suspect" if unit.state is UnitState.SUSPECT else "failed"
+
+    def _label(self, event: UnitEnded) -> str:
+        """Return where the label is; beside a real printer, a copy of its PDF is kept where it was asked for."""
+        pdf = self._bench.printed_label(event.unit.slot) if event.unit.slot else None
+        if self._copies is None or pdf is None:
+            return event.label
+        try:
+            return save(self._copies, event.unit.name, pdf)
+        except StationError as problem:
+            self.last_problem = str(problem)
+            return event.label

@@ -1,0 +1,46 @@
+"""`station tokens …`"""
+
+from __future__ import annotations
+
+import click
+
+from app.cli.context import Context, report
+from app.store.station_store import FILE
+from app.store.token_list import STATUSES, TokenFilter, TokenList
+
+PAGE = 1000
+
+
+@click.group()
+def tokens() -> None:
+    """The static tokens in the cache."""
+
+
+@tokens.command("list")
+@click.option("--status", type=click.Choice(STATUSES), default=None)
+@click.option("--template", type=int, default=None, help="The template's integer id.")
+@click.option("--text", default="", help="The beginning of a QR token; part of a unit's name or MAC.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_tokens(context: Context, status: str | None, template: int | None, text: str, as_json: bool) -> None:
+    """List tokens, without their AuthTokens."""
+    with context.store(alone=False):
+        pass  # makes or migrates the file
+    listing = TokenList(context.home / FILE)
+    try:
+        wanted, offset = TokenFilter(status or "", template, text), 0
+        while rows := listing.page(wanted, offset, PAGE):
+            for row in rows:
+                facts: dict[str, object] = {
+                    "qr": row.qr_token,
+                    "status": row.status,
+                    "template": row.template,
+                    "org_id": row.org_id,
+                    "unit": row.unit,
+                    "mac": row.mac,
+                    "created_at": row.created_at,
+                }
+                report(facts, as_json, f"{row.qr_token}  {row.status:9} {row.template:24} {row.unit:12} {row.mac}")
+            offset += PAGE
+    finally:
+        listing.close()
