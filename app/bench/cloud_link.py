@@ -120,7 +120,8 @@ def deliver(store: Store, client: CloudClient) -> int:
 def _deliver(client: CloudClient, message: Message) -> None:
     if message.device_id is None:
         raise NotFound("The cloud has no device for {unit} yet.", unit=message.unit)
-    learned = {"mac address": message.mac.upper(), "mac": message.mac.upper(), "serial number": message.serial}
+    mac, serial = message.mac.upper(), message.serial
+    learned = {"mac address": mac, "mac": mac, "serial number": serial, "serial": serial}
     if any(_differing(client, message.device_id, learned, write=True)):
         left = _differing(client, message.device_id, learned, write=False)
         if left:

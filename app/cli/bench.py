@@ -60,13 +60,14 @@ def open_bench(
 ) -> Iterator[Open]:
     """Open everything a bench needs, and close it all again.
 
-    `demo` starts the embedded cloud in `home/demo` and keeps the bench's own files there; `sync_first` waits for a
-    whole sync, else only for the templates where none are known yet. Raises StationError.
+    `demo` starts the embedded cloud in the home folder; `sync_first` waits for a whole sync, else only for the
+    templates where none are known yet. Raises StationError.
     """
     with contextlib.ExitStack() as stack:
         gateway = None
+        context = context.demo() if demo else context
+        home = context.home
         if demo:
-            home = context.home / "demo"
             cloud = LocalCloud(home / "cloud")
             cloud.start()
             stack.callback(cloud.stop)
@@ -74,7 +75,6 @@ def open_bench(
             profile: Profile | None = Profile(cloud.url, cloud.client_id, cloud.client_secret)
             gateway = cloud.gateway
         else:
-            home = context.home
             profile = cloud_profile(home, context.settings())
         store = open_store(home, context.settings().bench, "bench", use_keyring=not demo)
         stack.callback(store.close)
@@ -83,12 +83,12 @@ def open_bench(
             client = open_client(home, profile)
             stack.callback(client.close)
             try:
-                if sync_first:
+                if demo:
+                    _top_up(store, client, max(DEMO_TOKENS, simulated.devices or 0 if simulated else 0))
+                elif sync_first:
                     sync_once(store, client)
                 elif not store.tokens.templates():
                     store.tokens.put_templates(client.templates())
-                if demo and simulated and simulated.devices:
-                    _top_up(cloud, store, client, simulated.devices)
             except CloudError as problem:
                 trouble = problem
         output = open_printer(printer or str(home / "labels"))
@@ -98,12 +98,14 @@ def open_bench(
         yield Open(Bench(store, lines, sockets, output, client), store, client, simulation, trouble)
 
 
-def _top_up(cloud: LocalCloud, store: Store, client: CloudClient, devices: int) -> None:
-    """Make more demo tokens where too few are left for the devices to come."""
-    used = max((DEMO_TOKENS - store.tokens.free(t.product_id) for t in store.tokens.templates()), default=0)
-    if used + devices > 0 and any(store.tokens.free(t.product_id) < devices for t in store.tokens.templates()):
-        cloud.add_demo(DEMO_TEMPLATES, DEMO_TOKENS + used + devices)
-        sync_once(store, client)
+def _top_up(store: Store, client: CloudClient, wanted: int) -> None:
+    """Create demo tokens where fewer than `wanted` are left for a template's devices."""
+    sync_once(store, client)
+    for template in store.tokens.templates():
+        missing = wanted - store.tokens.free(template.product_id)
+        if missing > 0:
+            client.generate(template.product_id, missing)
+    sync_once(store, client)
 
 
 def _simulation(slots: Sequence[SlotSettings], simulated: Simulated, gateway: tuple[str, int] | None) -> Simulation:

@@ -26,9 +26,27 @@ LOG_BYTES, LOG_FILES = 2_000_000, 5
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The home folder of this run."""
+    """The home folder of this run; `given` tells that a person named it."""
 
     home: Path
+    given: bool
+
+    def demo(self) -> Context:
+        """Return where a demo works: where a person said, else beside the real bench's files, never among them.
+
+        Raises BadInput where that folder has a cloud of its own.
+        """
+        if not self.given:
+            chosen = Context(self.home / "demo", given=True)
+            open_log(chosen.home)
+            return chosen
+        if url := self.settings().cloud_url:
+            raise BadInput(
+                "{home} is the home of a bench that works with {url}. Give the demo another --home.",
+                home=self.home,
+                url=url,
+            )
+        return self
 
     def settings(self) -> Settings:
         """Read the settings. Raises BadInput."""

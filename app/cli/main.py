@@ -54,9 +54,8 @@ def main(context: click.Context, home: Path | None, demo: bool) -> None:
 
     Without a command, the window opens.
     """
-    chosen = (home or default_home()).absolute()
-    open_log(chosen)
-    context.obj = Context(chosen)
+    context.obj = Context((home or default_home()).absolute(), given=home is not None)
+    open_log(context.obj.home)
     if context.invoked_subcommand is None:
         from app.cli.window import open_window
 

@@ -39,6 +39,7 @@ SIMULATED_SLOTS = 2
 @click.option("--printer", default="", help="A folder, ipp://…, or cups:QUEUE.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for the label PDFs.")
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
+@click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def provision(
@@ -51,6 +52,7 @@ def provision(
     printer: str,
     out: Path | None,
     keep_flash: Path | None,
+    paced: bool | None,
     as_json: bool,
 ) -> None:
     """Take devices through the bench without a screen; the printed PDF's QR code stands in for the scanned label."""
@@ -71,7 +73,8 @@ def provision(
         slots = demo_slots(recipe, min(units, SIMULATED_SLOTS))
     else:
         slots = configured_slots(context)
-    simulated = Simulated(devices=units, flashes=keep_flash) if simulate else None
+    paced = demo if paced is None else paced
+    simulated = Simulated(devices=units, flashes=keep_flash, paced=paced) if simulate else None
     paper = printer or str(out or "") or context.settings().printer
     with open_bench(context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True) as opened:
         if opened.trouble:
