@@ -19,7 +19,7 @@ from app.bench.events import (
 )
 from app.bench.provision import Line, label_data
 from app.bench.resume import interrupted
-from app.bench.scan_back import clean
+from app.bench.scan_back import clean, place_of
 from app.bench.slot import Slot, Socket
 from app.bench.turn import LabelTurn
 from app.cloud.client import CloudClient
@@ -52,7 +52,7 @@ class Bench:
         self._turn = LabelTurn()
         self._since = now()
         self._slots = {
-            line.slot: Slot(line, socket, self._turn, self._emit, self._where, self._other_slot(line.slot))
+            line.slot: Slot(line, socket, self._turn, self._emit, self._other_slot(line.slot))
             for line, socket in zip(lines, sockets, strict=True)
         }
         self._link = CloudLink(store, client, self._emit) if client else None
@@ -107,7 +107,7 @@ class Bench:
         slot = self._turn.holder
         if slot:
             return self._slots[slot].scan(text)
-        place = self._where(text.partition("+")[0])
+        place = place_of(self._store.journal, text.partition("+")[0])
         problem = (
             BadInput("No label is waited for now. This one belongs to {place}.", place=place)
             if place
@@ -139,18 +139,6 @@ class Bench:
                 heard(event)
         if isinstance(event, UnitEnded):
             self._look.set()
-
-    def _where(self, key: str) -> str:
-        """Say in words where the label of a QR token, or of a unit's name, belongs; "" where unknown here."""
-        unit = self._store.journal.holder(key)
-        if unit is None:
-            try:
-                unit = self._store.journal.named(key)
-            except BadInput:
-                return ""
-        if unit.state is UnitState.CLOSED:
-            return f"{unit.name} (closed)"
-        return f"{unit.name} in slot {unit.slot}" if unit.slot else f"{unit.name} (set aside)"
 
     def _other_slot(self, own: str) -> Callable[[str], str]:
         def busy_with(mac: str) -> str:

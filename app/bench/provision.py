@@ -16,7 +16,7 @@ from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, W
 from app.domain.mac import parse_mac
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
-from app.domain.units import CopyState, Unit
+from app.domain.units import CopyState, Unit, UnitState
 from app.label.data import LabelData
 from app.label.layout import Layout
 from app.label.pdf import render_pdf
@@ -161,6 +161,23 @@ def print_label(line: Line, unit: Unit, tell: TellStep, reason: str = "") -> tup
         journal.print_doubt(unit, CopyState.UNKNOWN, f"unexpected {type(error).__name__}")
         raise
     return journal.printed(unit, job), pdf
+
+
+def reprint_label(line: Line, unit: Unit, reason: str) -> Unit:
+    """Void the copies that a unit has and print the next one; no device is needed, it has proven its token before.
+
+    Raises BadInput where the unit had no label yet, StationError where the print failed.
+    """
+    if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
+        raise BadInput("{unit} has no label to print again: plug in {mac}.", unit=unit.name, mac=unit.mac)
+    try:
+        return print_label(line, unit, unheard, reason)[0]
+    except Stopped as stopped:
+        raise stopped.problem from stopped
+
+
+def unheard(name: StepName, state: StepState, seconds: float | None) -> None:
+    """Hears of steps that nobody watches."""
 
 
 def copy_name(unit: Unit) -> str:

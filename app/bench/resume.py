@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import DeviceError, PrintUnknown, StationError
-from app.domain.units import CopyState, Unit, UnitState
+from app.domain.units import LIVE, CopyState, Unit, UnitState
 from app.store.journal import Journal
 
 INTERRUPTED = "the station stopped meanwhile"
@@ -21,9 +21,16 @@ def interrupted(journal: Journal, unit: Unit) -> Unit:
 
 
 def unfinished(unit: Unit) -> StationError | None:
-    """Return what a person must hear of an unfinished unit; None where it only waits for its scan."""
-    if unit.state is UnitState.LABELLED:
+    """Return what a person must decide about an unfinished unit; None where it only waits for its scan."""
+    return None if unit.state is UnitState.LABELLED else waits_for(unit)
+
+
+def waits_for(unit: Unit) -> StationError | None:
+    """Return what a live unit waits for, as a sentence; None for one that has ended."""
+    if unit.state not in LIVE:
         return None
+    if unit.state is UnitState.LABELLED:
+        return PrintUnknown("Scan label copy {copy} of {unit}, or print it again.", copy=unit.copy, unit=unit.name)
     if unit.doubt is UnitState.PRINTING:
         return PrintUnknown(
             "It is not known whether label copy {copy} of {unit} came out ({why}). Scan it, or print it again.",

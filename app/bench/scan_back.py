@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from app.domain.errors import BadInput
 from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
-from app.domain.units import Copy, CopyState, Unit
+from app.domain.units import Copy, CopyState, Unit, UnitState
+from app.store.journal import Journal
 
 _COPY_CODE = re.compile(  # the bar code that a reprint carries
     r"(?P<unit>.+-[0-9]{6,})/(?P<copy>[1-9][0-9]{0,5})", re.ASCII
@@ -15,6 +16,36 @@ _COPY_CODE = re.compile(  # the bar code that a reprint carries
 
 Where = Callable[[str], str]
 """Says of a QR token or a unit's name which unit and slot it belongs to, as words; "" where unknown here."""
+
+
+def place_of(journal: Journal, key: str) -> str:
+    """Say in words where the label of a QR token, or of a unit's name, belongs; "" where it is unknown here."""
+    unit = journal.holder(key)
+    if unit is None:
+        try:
+            unit = journal.named(key)
+        except BadInput:
+            return ""
+    if unit.state is UnitState.CLOSED:
+        return f"{unit.name} (closed)"
+    return f"{unit.name} in slot {unit.slot}" if unit.slot else f"{unit.name} (set aside)"
+
+
+def scan_back(journal: Journal, unit: Unit, text: str) -> Unit:
+    """Close a unit by the scan of its label; a copy whose print was in doubt is thereby known to be out.
+
+    Raises BadInput, recorded, for any other scan.
+    """
+    if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
+        raise BadInput("{unit} has no label to scan now.", unit=unit.name)
+    try:
+        check_scan(clean(text), unit, journal.copies(unit), lambda key: place_of(journal, key))
+    except BadInput as problem:
+        journal.note("refused scan", str(problem), unit)
+        raise
+    if unit.doubt:
+        unit = journal.found(unit, "its label was scanned")
+    return journal.close(unit, "scanned back")
 
 
 def clean(text: str) -> str:

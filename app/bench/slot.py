@@ -27,9 +27,9 @@ from app.bench.events import (
     StepState,
     UnitEnded,
 )
-from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, reserve, step
+from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, reserve, step, unheard
 from app.bench.resume import interrupted, unfinished
-from app.bench.scan_back import Where, check_scan
+from app.bench.scan_back import scan_back
 from app.bench.turn import LabelTurn
 from app.device.chip_info import ChipInfo
 from app.device.worker_process import ChipWorker
@@ -51,12 +51,8 @@ class Socket:
     sticky: bool  # the port stays when the device is changed
 
 
-def _unheard(name: StepName, state: StepState, seconds: float | None) -> None:
-    """Hears of a step that nobody shall see."""
-
-
 class Slot(threading.Thread):
-    """`emit` hears every change; `where` names the place of a label; `busy_with` tells which slot has a MAC."""
+    """`emit` hears every change; `busy_with` tells which slot has a MAC."""
 
     def __init__(
         self,
@@ -64,12 +60,11 @@ class Slot(threading.Thread):
         socket: Socket,
         turn: LabelTurn,
         emit: Callable[[Event], None],
-        where: Where,
         busy_with: Callable[[str], str],
     ) -> None:
         super().__init__(name=f"slot {line.slot}", daemon=True)
         self._line, self._socket, self._turn, self._emit = line, socket, turn, emit
-        self._where, self._busy_with = where, busy_with
+        self._busy_with = busy_with
         self._journal = line.store.journal
         self._worker = ChipWorker(self._progress)
         self._ear = Ear(line.slot)
@@ -135,7 +130,7 @@ class Slot(threading.Thread):
             self._begin("", None)
         mac = ""
         try:
-            chip = connect(self._line, self._worker, port, _unheard if quiet else self._tell)
+            chip = connect(self._line, self._worker, port, unheard if quiet else self._tell)
             mac = chip.mac
             self._begin(mac, None)
             self._tell(StepName.CONNECT, StepState.DONE, None)
@@ -238,21 +233,9 @@ class Slot(threading.Thread):
             what, answer = self._ear.hear()
             with answering(answer, self._line.slot, self._unit_name()):
                 if isinstance(what, Scan):
-                    return self._close(unit, what.text), None
+                    return scan_back(self._journal, unit, what.text), None
                 self._check_choice(what)
                 return unit, what
-
-    def _close(self, unit: Unit, text: str) -> Unit:
-        if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
-            raise BadInput("{unit} has no label to scan now.", unit=unit.name)
-        try:
-            check_scan(text, unit, self._journal.copies(unit), self._where)
-        except BadInput as problem:
-            self._journal.note("refused scan", str(problem), unit)
-            raise
-        if unit.doubt:
-            unit = self._journal.found(unit, "its label was scanned")
-        return self._journal.close(unit, "scanned back")
 
     def _check_choice(self, what: Chosen) -> None:
         if what.choice not in self.view.choices:

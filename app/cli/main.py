@@ -41,6 +41,7 @@ _MODULES = {
     "sync": "cloud",
     "tokens": "tokens",
     "units": "units",
+    "window": "window",
 }
 
 

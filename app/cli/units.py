@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import click
 
+from app.bench.assembly import build_line
+from app.bench.provision import reprint_label
+from app.bench.resume import interrupted, waits_for
+from app.bench.scan_back import scan_back
 from app.cli.context import Context, report
-from app.domain.units import Unit, UnitState
+from app.domain.errors import BadInput, StationError
+from app.domain.units import LIVE, Unit, UnitState
+from app.label.printers import open_printer
+from app.store.station_store import Store
 
 
 @click.group()
@@ -63,6 +71,60 @@ def scrap(context: Context, name: str, reason: str) -> None:
     with context.store() as store:
         unit = store.journal.scrap(store.journal.named(name), reason)
     click.echo(f"{unit.name} is scrapped.")
+
+
+@units.command()
+@click.argument("name", required=False)
+@click.option("--scan", metavar="TEXT", help="What a scanner reads from the label that is on the device.")
+@click.option("--reprint", metavar="REASON", help="Void the copies before and print the next one.")
+@click.option("--recipe", type=click.Path(exists=True, path_type=Path), help="For --reprint; else as its slot has it.")
+@click.option("--printer", default="", help="For --reprint: a folder, ipp://…, or cups:QUEUE; else as it is set.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def resume(
+    context: Context,
+    name: str | None,
+    scan: str | None,
+    reprint: str | None,
+    recipe: Path | None,
+    printer: str,
+    as_json: bool,
+) -> None:
+    """Say what each unfinished unit waits for; settle one's label by a scan or by a reprint.
+
+    A device that was not finished goes on by itself as soon as it is plugged into any slot.
+    """
+    if scan is not None and reprint is not None:
+        raise click.UsageError("Either --scan or --reprint.")
+    if name is None and (scan is not None or reprint is not None):
+        raise click.UsageError("Name the unit.")
+    with context.store() as store:
+        journal = store.journal
+        found = [journal.named(name)] if name else journal.units(tuple(LIVE))
+        for unit in (interrupted(journal, unit) for unit in found):
+            if scan is not None:
+                unit = scan_back(journal, unit, scan)
+            elif reprint is not None:
+                unit = _reprint(context, store, unit, reprint, recipe, printer)
+            waits = waits_for(unit)
+            report(facts(unit) | {"event": "resume", "waits_for": str(waits or "")}, as_json, _waiting(unit, waits))
+
+
+def _reprint(context: Context, store: Store, unit: Unit, reason: str, recipe: Path | None, printer: str) -> Unit:
+    settings = context.settings()
+    recipes = [recipe] if recipe else [slot.recipe for slot in settings.slots]
+    output = open_printer(printer or settings.printer or str(context.home / "labels"))
+    for path in recipes:
+        line = build_line(store, unit.slot, path, output, settings.cloud_url)
+        if line.template.product_id == unit.product_id:
+            return reprint_label(line, unit, reason)
+    raise BadInput(
+        "No slot has the recipe of {unit} ({recipe}): name it with --recipe.", unit=unit.name, recipe=unit.recipe
+    )
+
+
+def _waiting(unit: Unit, waits: StationError | None) -> str:
+    return str(waits) if waits else f"{unit.name} is {unit.state}."
 
 
 def facts(unit: Unit) -> dict[str, object]:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import sys
 
+import click
+
 from app.cli.bench import Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context
 
 DEMO_SLOTS = 2
 DEMO_PAUSE = 1.5  # seconds that a demo socket stays empty, so that one sees it
+
+
+@click.command()
+@click.pass_obj
+def window(context: Context) -> None:
+    """Open the window on the bench of station.toml; `station` alone does the same."""
+    open_window(context, demo=False)
 
 
 def open_window(context: Context, demo: bool) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+
+OWN_FOLDER = Path(__file__).resolve().parents[2]
+"""Where `own_command` is run: the package is found there, whatever folder the user is in."""
 
 
 def own_command(*args: str) -> list[str]:

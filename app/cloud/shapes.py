@@ -1,0 +1,196 @@
+"""Paths and field names of the Platform API, and its answers as domain objects.
+
+Taken from the vendor's documentation, except what is marked [?]: that is a guess until it was tried on a live
+account, and stands nowhere else in this package.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from app.cloud.reading import Reader
+from app.domain.secret import Secret
+from app.domain.tokens import CloudStatus, StaticToken, Template, is_auth_token, is_qr_token
+
+T = TypeVar("T")
+
+DEFAULT_LIFE = 300  # seconds; the shortest `expires_in` seen, where an answer has none
+LONGEST_LIFE = 366 * 86400  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the Platform API; `what` completes “The cloud refuses …”."""
+
+    method: str
+    path: str
+    what: str
+    repeatable: bool = True  # doing it twice is the same as doing it once
+    permission: str = ""  # what a 403 most likely means
+
+
+_ORGANIZATION = "/api/v1/organization"
+_TOKENS = "MANAGE_STATIC_TOKENS"
+
+SIGN_IN = Call("POST", "/oauth2/token", "the sign-in")
+REFRESH = Call("POST", "/oauth2/token", "the sign-in", repeatable=False)  # a refresh token works once
+PROFILE = Call("GET", f"{_ORGANIZATION}/profile", "to show the organization")
+TEMPLATES = Call("GET", f"{_ORGANIZATION}/templates", "to list the templates")
+METAFIELDS = Call("GET", f"{_ORGANIZATION}/template/metafields", "to list the template's metadata")
+STATIC_TOKENS = Call("GET", f"{_ORGANIZATION}/static-tokens", "to list the static tokens", permission=_TOKENS)
+DEVICE_FIELDS = Call("GET", f"{_ORGANIZATION}/device/metafield", "to show the device's metadata")
+SET_DEVICE_FIELD = Call("POST", f"{_ORGANIZATION}/device/metafield", "to change the device's metadata")
+ONLINE = Call("GET", f"{_ORGANIZATION}/device/online", "to say whether the device is online")
+GENERATE = Call("POST", f"{_ORGANIZATION}/static-tokens/generate", "to generate tokens", False, _TOKENS)  # [?]
+CLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/claim", "to claim the token", False, "ORG_DEVICES_CREATE")
+UNCLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/unclaim", "to unclaim the token", False, _TOKENS)
+
+
+def generate_body(product_id: int, count: int) -> dict[str, Any]:
+    """[?] The body that generates `count` tokens of a template."""
+    return {"productId": product_id, "count": count}
+
+
+def claim_body(token: str, user_id: int) -> dict[str, Any]:
+    """The body that claims a token (QR token or label text) for a user; the names are [?]."""
+    return {"token": token, "userId": user_id}
+
+
+def unclaim_body(qr_token: str) -> dict[str, Any]:
+    """[?] The body that takes a token's device out of its organization."""
+    return {"token": qr_token}
+
+
+def device_field_body(device_id: int, field_id: int, value: str) -> dict[str, Any]:
+    """The body that gives one metadata field of a device its value."""
+    return {"deviceId": device_id, "metaFieldId": field_id, "newValue": value}
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metafield:
+    """A metadata field of a template."""
+
+    id: int
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceField:
+    """A metadata field of one device; a value that is no text is kept as its JSON, none as ""."""
+
+    id: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list, and how many rows the whole list has."""
+
+    rows: tuple[T, ...]
+    total: int
+
+
+TokenPage = Page[StaticToken]
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a sign-in gives."""
+
+    access: Secret
+    life: int  # seconds
+    refresh: Secret | None
+
+
+# Each of the following takes an answer's JSON, whatever it holds, and raises CloudError where it is of another shape.
+
+
+def grant(answer: object) -> Grant:
+    """Read the answer of a sign-in."""
+    reader = Reader(answer, "")
+    kind = reader.optional_text("token_type")
+    if kind is not None and kind.casefold() != "bearer":
+        reader.refuse("token_type")
+    access, refresh = reader.text("access_token"), reader.optional_text("refresh_token")
+    life = DEFAULT_LIFE if reader.get("expires_in") is None else reader.number("expires_in", 1)
+    for name, token in (("access_token", access), ("refresh_token", refresh or "-")):
+        if not token or not token.isascii() or not token.isprintable() or " " in token:
+            reader.refuse(name)
+    return Grant(Secret(access), min(life, LONGEST_LIFE), Secret(refresh) if refresh else None)
+
+
+def organization(answer: object) -> Organization:
+    """Read an organization."""
+    reader = Reader(answer, "")
+    return Organization(reader.number("id", 1), reader.text("name"))
+
+
+def page(answer: object, row: Callable[[Reader], T]) -> Page[T]:
+    """Read one page of a list, each row by `row`."""
+    reader = Reader(answer, "")
+    return Page(tuple(row(each) for each in reader.rows("content")), reader.number("totalElements", 0))
+
+
+def static_token(reader: Reader) -> StaticToken:
+    """Read one row of the static-token list."""
+    qr_token, auth_token, status = reader.text("token"), reader.text("deviceToken"), reader.text("status")
+    if not is_qr_token(qr_token):
+        reader.refuse("token")
+    if not is_auth_token(auth_token):
+        reader.refuse("deviceToken")
+    if status not in CloudStatus.__members__:
+        reader.refuse("status")
+    return StaticToken(
+        qr_token=qr_token,
+        auth_token=Secret(auth_token),
+        org_id=reader.number("orgId", 1),
+        product_id=reader.number("productId", 1),
+        status=CloudStatus(status),
+        created_at=reader.number("createdAt", 0),
+        owner_id=reader.optional_number("ownerId"),
+        device_id=reader.optional_number("deviceId"),
+        claimed_org_id=reader.optional_number("claimedOrgId"),
+    )
+
+
+def template(reader: Reader) -> Template:
+    """Read one row of the template list."""
+    return Template(reader.number("id", 1), reader.text("name"), reader.texts("templateIds"))
+
+
+def metafields(answer: object) -> list[Metafield]:
+    """Read a template's metadata fields."""
+    return [
+        Metafield(row.number("id", 0), row.text("name"), row.optional_text("type") or "")
+        for row in Reader.list_of(answer)
+    ]
+
+
+def device_fields(answer: object) -> list[DeviceField]:
+    """Read a device's metadata."""
+    fields = []
+    for row in Reader.list_of(answer):
+        value = row.get("value")
+        text = row.optional_text("value") if value is None or isinstance(value, str) else json.dumps(value)
+        fields.append(DeviceField(row.number("id", 0), row.text("name"), text or ""))
+    return fields
+
+
+def online(answer: object) -> bool:
+    """Read whether a device is online."""
+    reader = Reader(answer, "")
+    connected = reader.get("connected")
+    if not isinstance(connected, bool):
+        reader.refuse("connected")
+    return connected is True
