@@ -1,0 +1,32 @@
+"""Which slot comes first: the order in which the bench's one operator is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.bench.events import Phase, SlotView, StepName, StepState
+from app.domain.units import UnitState
+
+ORDER = (Phase.DECIDE, Phase.SCAN, Phase.REMOVE, Phase.EMPTY, Phase.WORKING, Phase.TURN, Phase.OFF)
+
+
+def comes_first(views: Sequence[SlotView]) -> SlotView | None:
+    """Return the slot that needs a hand first; None where there are no slots."""
+    return min(views, key=lambda view: ORDER.index(view.phase), default=None)
+
+
+def label_is_out(views: Sequence[SlotView]) -> str:
+    """Return the slot whose label is being printed, is to be scanned or is in doubt; "" where there is none."""
+    return next((view.slot for view in views if _has_label_out(view)), "")
+
+
+def _has_label_out(view: SlotView) -> bool:
+    match view.phase:
+        case Phase.SCAN:
+            return True
+        case Phase.WORKING:
+            return any(step.name is StepName.PRINT and step.state is StepState.RUNNING for step in view.steps)
+        case Phase.DECIDE:
+            return view.unit is not None and view.unit.doubt is UnitState.PRINTING
+        case _:
+            return False

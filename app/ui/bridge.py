@@ -1,0 +1,113 @@
+"""The one crossing between the bench's threads and the window's.
+
+Events come in through `Bridge.heard`. Calls go out through `Background`, which runs them one after the other
+on a thread of its own; each answer comes back on the GUI thread. Nothing here waits.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bench.events import Choice, Event, ScanAnswer, SlotView
+from app.domain.units import Unit
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class DemoDevices(Protocol):
+    """Simulated devices: their printed labels can be scanned without a scanner."""
+
+    def scan_printed(self, slot: str) -> ScanAnswer: ...
+
+
+class Bench(Protocol):
+    """What the window needs of the bench. Every call but `listen` and `views` may do I/O."""
+
+    def listen(self, heard: Callable[[Event], None]) -> None: ...
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def views(self) -> tuple[SlotView, ...]: ...
+    def scan(self, text: str) -> ScanAnswer: ...
+    def choose(self, slot: str, choice: Choice, reason: str = "") -> None: ...
+    def writing(self) -> tuple[str, ...]: ...
+    def picture(self, unit: Unit, width_px: int) -> bytes: ...
+    def sync_now(self) -> None: ...
+    @property
+    def demo(self) -> DemoDevices | None: ...
+    @property
+    def tokens_file(self) -> Path: ...
+
+
+class Background(QObject):
+    """Runs calls in order on one thread. It is a daemon: a call that hangs never keeps the program alive."""
+
+    failed = Signal(object)  # an Exception that no caller took care of
+    _answered = Signal(object)  # a function to be called on the GUI thread
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._answered.connect(self._answer)
+        self._thread = threading.Thread(target=self._run, name=f"window-{name}", daemon=True)
+        self._thread.start()
+
+    def call(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Run `work` on the thread; then call `then` with its answer, or `failed`, on the GUI thread."""
+
+        def run() -> None:
+            try:
+                answer = work()
+            except Exception as error:
+                problem = error
+                self._tell(lambda: (failed or self.failed.emit)(problem))
+            else:
+                self._tell(lambda: then(answer))
+
+        self._calls.put(run)
+
+    def close(self, wait: float = 0) -> None:
+        """Drop all further answers and end the thread after its running call; wait at most `wait` seconds for it."""
+        self._closed = True
+        self._calls.put(None)
+        self._thread.join(wait)
+
+    def _run(self) -> None:
+        while call := self._calls.get():
+            call()
+
+    def _tell(self, answer: Callable[[], Any]) -> None:
+        if not self._closed:
+            self._answered.emit(answer)
+
+    def _answer(self, answer: Callable[[], Any]) -> None:
+        if not self._closed:
+            answer()
+
+
+class Bridge(QObject):
+    """Carries the bench's events to the GUI thread, in their order."""
+
+    heard = Signal(object)  # an Event
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._closed = False
+        bench.listen(self._hear)
+
+    def _hear(self, event: Event) -> None:
+        if not self._closed:
+            self.heard.emit(event)
+
+    def close(self) -> None:
+        """Carry nothing any more."""
+        self._closed = True

@@ -1,0 +1,52 @@
+"""How far the writing of a device is: a bar, bytes, and seconds left."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from app.ui import words
+
+_SOON = 0.5  # seconds of writing before its speed says anything
+
+
+class WriteProgress(QWidget):
+    """Keeps its room while it shows nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._began: float | None = None
+        self._from = 0  # bytes that were there when the clock began
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Bytes written"))
+        self.text = QLabel()
+        self.text.setObjectName("progressText")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.text)
+        self.setFixedHeight(24)
+        self.show_bytes(False, 0, 0)
+
+    def show_bytes(self, writing: bool, written: int, to_write: int) -> None:
+        """Show `written` of `to_write` bytes; nothing where the device is not being written."""
+        shown = writing and to_write > 0
+        self.bar.setVisible(shown)
+        self.text.setVisible(shown)
+        if not shown:
+            self._began = None
+            return
+        now = time.monotonic()
+        if self._began is None or written < self._from:
+            self._began, self._from = now, written
+        self.bar.setValue(round(1000 * written / to_write))
+        text = self.tr("{done} of {all}").format(done=words.kilobytes(written), all=words.kilobytes(to_write))
+        spent, fresh = now - self._began, written - self._from
+        if spent > _SOON and fresh and written < to_write:
+            left = spent * (to_write - written) / fresh
+            text += self.tr(" · {time} left").format(time=words.took(max(1, round(left))))
+        self.text.setText(text)

@@ -1,0 +1,113 @@
+"""The scan field, always in sight, and the answer to the last scan, which stays until the next."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from app.bench.events import ScanAnswer
+from app.ui import words
+from app.ui.fit_label import FitLabel
+from app.ui.icons import Icon
+from app.ui.theme import set_property
+
+_LONG_RUN = re.compile(r"[A-Za-z0-9_-]{13,}")
+
+
+class ScanField(QLineEdit):
+    """Takes a scan. What may become an AuthToken is shown as dots from its 13th character on."""
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanField")
+        self.setPlaceholderText(self.tr("Scan a label"))
+        self.setAccessibleName(self.tr("Scan field"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMaxLength(512)
+        self.textChanged.connect(self._mask)
+        self.returnPressed.connect(self.submit)
+
+    def type(self, text: str) -> None:
+        """Add characters that came in elsewhere."""
+        self.setText(self.text() + text)
+
+    def submit(self) -> None:
+        """Hand over what was scanned and be ready for the next."""
+        text = self.text()
+        self.setText("")
+        if text.strip():
+            self.scanned.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("")
+        else:
+            super().keyPressEvent(event)
+
+    def _mask(self, text: str) -> None:
+        secret = any(not run.startswith("sqr_") or len(run) == 32 for run in _LONG_RUN.findall(text))
+        self.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
+
+
+class ScanBar(QFrame):
+    """Field, answer, and the slot where the scanned label belongs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanBar")
+        self.field = ScanField()
+        self.icon = Icon("barcode", 40)
+        self.answer = FitLabel(26, 14)
+        self.answer.setObjectName("answer")
+        self.slot = QLabel()
+        self.slot.setObjectName("answerSlot")
+        self.slot.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.setSpacing(14)
+        layout.addWidget(self.field)
+        layout.addWidget(self.icon)
+        layout.addWidget(self.answer, 1)
+        layout.addWidget(self.slot)
+        self.field.setFixedWidth(320)
+        self.setFixedHeight(84)
+        self._show("idle", "barcode", self.tr("Ready to scan: the keyboard's focus does not matter."))
+
+    def show_checking(self) -> None:
+        """Say that the scan was heard."""
+        self._show("checking", "checking", self.tr("Checking the scan …"))
+
+    def show_answer(self, answer: ScanAnswer) -> None:
+        """Show what a scan did, and sound once; refused ones also show where the label belongs."""
+        if answer.accepted:
+            text = self.tr("Right label: {unit} is done.").format(unit=answer.unit)
+            self._show("accepted", "accepted", text, answer.slot)
+        else:
+            text = words.sentence(answer.problem) if answer.problem else self.tr("Not accepted. Scan again.")
+            self._show("refused", "refused", text, answer.slot)
+        QApplication.beep()
+
+    def show_problem(self, problem: BaseException) -> None:
+        """Show what went wrong with anything that was asked of the bench."""
+        self.refuse(words.sentence(problem))
+
+    def refuse(self, text: str, slot: str = "") -> None:
+        """Show a refusal in the window's own words."""
+        self._show("refused", "refused", text, slot)
+        QApplication.beep()
+
+    def say(self, text: str, slot: str = "") -> None:
+        """Show that something was taken up."""
+        self._show("accepted", "accepted", text, slot)
+
+    def _show(self, state: str, icon: str, text: str, slot: str = "") -> None:
+        self.icon.show_icon(icon)
+        self.answer.setText(text)
+        self.slot.setVisible(bool(slot))
+        self.slot.setText(self.tr("Slot {slot}").format(slot=slot) if slot else "")
+        set_property(self, "state", state)

@@ -1,0 +1,233 @@
+"""The window's words for what the bench says in types. Constants with placeholders, so that they can be translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
+from app.domain.errors import StationError
+from app.domain.units import UnitState
+
+translate = QCoreApplication.translate
+MASK = "••••••••"
+_TOKEN_LIKE = re.compile(r"[A-Za-z0-9_-]{32,}")
+_QR_TOKEN = re.compile(r"sqr_[A-Za-z0-9_-]{32}")
+
+
+def mask(text: str) -> str:
+    """Replace whatever has an AuthToken's form; QR tokens stay."""
+    return _TOKEN_LIKE.sub(lambda found: found[0] if _QR_TOKEN.fullmatch(found[0]) else MASK, text)
+
+
+def sentence(problem: BaseException) -> str:
+    """Say a known failure in the window's language; of anything else only that it happened."""
+    if not isinstance(problem, StationError):
+        return translate("words", "Something unexpected went wrong; it is written in the station's log.")
+    try:
+        return mask(translate("errors", problem.template).format(**problem.values))
+    except (LookupError, ValueError):  # a translation with other placeholders
+        return mask(str(problem))
+
+
+def phase_word(view: SlotView) -> str:
+    """Return the one word (or two) for what a slot does."""
+    match view.phase:
+        case Phase.OFF:
+            return translate("words", "Stopped")
+        case Phase.EMPTY:
+            return translate("words", "Free")
+        case Phase.WORKING:
+            return translate("words", "Working")
+        case Phase.TURN:
+            return translate("words", "Waiting")
+        case Phase.SCAN:
+            return translate("words", "Scan label")
+        case Phase.DECIDE:
+            return translate("words", "Decide")
+        case Phase.REMOVE:
+            return _outcome(view)
+
+
+def _outcome(view: SlotView) -> str:
+    match view.unit.state if view.unit else None:
+        case UnitState.CLOSED:
+            return translate("words", "Done")
+        case UnitState.SCRAPPED:
+            return translate("words", "Scrapped")
+        case None:
+            return translate("words", "Not used")
+        case _:
+            return translate("words", "Set aside")
+
+
+def instruction(view: SlotView, first: str = "") -> str:
+    """Return what the operator does at this slot now; `first` is the slot whose label is out."""
+    match view.phase:
+        case Phase.OFF:
+            return sentence(view.problem) if view.problem else translate("words", "This slot is stopped.")
+        case Phase.EMPTY:
+            return translate("words", "Plug in a device.")
+        case Phase.WORKING:
+            return translate("words", "Do not unplug the device.")
+        case Phase.TURN if first:
+            return translate("words", "Wait: the label of slot {slot} comes first.").format(slot=first)
+        case Phase.TURN:
+            return translate("words", "Wait: the label of another slot comes first.")
+        case Phase.SCAN if view.unit and view.unit.copy > 1:
+            return translate("words", "Destroy the older label. Stick copy {copy} on and scan its bar code.").format(
+                copy=view.unit.copy
+            )
+        case Phase.SCAN:
+            return translate("words", "Stick the label on this device and scan it.")
+        case Phase.DECIDE:
+            return sentence(view.problem) if view.problem else translate("words", "Decide what to do.")
+        case Phase.REMOVE:
+            return translate("words", "Take the device out.")
+
+
+def banner(view: SlotView | None, working: Iterable[str] = ()) -> str:
+    """Return the bench's one sentence: what to do now, at the slot that comes first."""
+    slot = view.slot if view else ""
+    match view.phase if view else None:
+        case Phase.DECIDE:
+            return translate("words", "Slot {slot} has stopped: decide what to do.").format(slot=slot)
+        case Phase.SCAN:
+            return translate("words", "Stick the label on the device in slot {slot} and scan it.").format(slot=slot)
+        case Phase.REMOVE:
+            return translate("words", "Take the device out of slot {slot}.").format(slot=slot)
+        case Phase.EMPTY:
+            return translate("words", "Plug a device into slot {slot}.").format(slot=slot)
+        case Phase.WORKING | Phase.TURN:
+            return translate("words", "Wait, and do not unplug: {slots} at work.").format(slots=slots(working))
+        case Phase.OFF:
+            return translate("words", "The bench is stopped: see slot {slot}.").format(slot=slot)
+        case None:
+            return translate("words", "The bench is starting …")
+
+
+def slots(names: Iterable[str]) -> str:
+    """Return “slot 1, slot 2”."""
+    return ", ".join(translate("words", "slot {slot}").format(slot=name) for name in names)
+
+
+def step_word(name: StepName) -> str:
+    """Return a step's name."""
+    return {
+        StepName.CONNECT: translate("words", "Connect"),
+        StepName.RESERVE: translate("words", "Reserve token"),
+        StepName.WRITE: translate("words", "Write"),
+        StepName.VERIFY: translate("words", "Read back"),
+        StepName.REPORT: translate("words", "Device reports"),
+        StepName.LABEL: translate("words", "Make label"),
+        StepName.PRINT: translate("words", "Print"),
+        StepName.SCAN: translate("words", "Scan label"),
+    }[name]
+
+
+def choice_word(choice: Choice) -> str:
+    """Return what a choice's button says."""
+    return {
+        Choice.TRY_AGAIN: translate("words", "Try again"),
+        Choice.PRINT_AGAIN: translate("words", "Print again"),
+        Choice.SCRAP: translate("words", "Scrap"),
+        Choice.SET_ASIDE: translate("words", "Set aside"),
+    }[choice]
+
+
+def choice_question(choice: Choice) -> str:
+    """Return the question for a choice's reason."""
+    return {
+        Choice.TRY_AGAIN: translate("words", "Why try again?"),
+        Choice.PRINT_AGAIN: translate("words", "Why another label? The older ones become void."),
+        Choice.SCRAP: translate("words", "Why scrap it? Its token is lost for good."),
+        Choice.SET_ASIDE: translate("words", "Why set it aside? The unit stays open."),
+    }[choice]
+
+
+def usual_reasons(choice: Choice) -> tuple[str, ...]:
+    """Return the reasons most often given for a choice; none where it needs no reason."""
+    match choice:
+        case Choice.TRY_AGAIN:
+            return ()
+        case Choice.PRINT_AGAIN:
+            return (
+                translate("words", "No label came out"),
+                translate("words", "Label is unreadable"),
+                translate("words", "Label is damaged"),
+            )
+        case Choice.SCRAP:
+            return (
+                translate("words", "Device is defective"),
+                translate("words", "Device is damaged"),
+                translate("words", "Wrong device"),
+            )
+        case Choice.SET_ASIDE:
+            return (
+                translate("words", "Supervisor takes it"),
+                translate("words", "Examined later"),
+                translate("words", "End of the shift"),
+            )
+
+
+def token_status(status: str) -> str:
+    """Return the word for a token's status."""
+    return {
+        "": translate("words", "All"),
+        "free": translate("words", "Free"),
+        "reserved": translate("words", "Reserved"),
+        "used": translate("words", "Used"),
+        "claimed": translate("words", "Claimed"),
+        "gone": translate("words", "Gone"),
+    }.get(status, status)
+
+
+def cloud(event: CloudChanged) -> str:
+    """Return how the cloud stands, for the status bar."""
+    match event.state:
+        case CloudState.NEVER:
+            return translate("words", "Cloud: not asked yet")
+        case CloudState.SYNCING if event.total:
+            return translate("words", "Cloud: {rows} of {total} tokens read").format(
+                rows=number(event.rows), total=number(event.total)
+            )
+        case CloudState.SYNCING:
+            return translate("words", "Cloud: reading the tokens …")
+        case CloudState.READY if event.synced_at:
+            return translate("words", "Cloud: in step since {time}").format(time=clock(event.synced_at))
+        case CloudState.READY:
+            return translate("words", "Cloud: reached")
+        case CloudState.OFFLINE:
+            return translate("words", "Cloud: offline, the bench works on")
+        case CloudState.REFUSED:
+            return translate("words", "Cloud: refused")
+
+
+def number(value: int) -> str:
+    """Return a whole number in the locale's way."""
+    return QLocale().toString(value)
+
+
+def clock(seconds: float) -> str:
+    """Return the local time of day of a moment in seconds since the epoch."""
+    moment = QDateTime.fromMSecsSinceEpoch(int(seconds * 1000))
+    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+
+
+def moment(milliseconds: int) -> str:
+    """Return local date and time of a moment in milliseconds since the epoch."""
+    when = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    return when.toString("yyyy-MM-dd HH:mm")
+
+
+def took(seconds: float) -> str:
+    """Return a duration: tenths below ten seconds, then whole seconds."""
+    text = QLocale().toString(seconds, "f", 1) if seconds < 10 else number(round(seconds))
+    return translate("words", "{seconds} s").format(seconds=text)
+
+
+def kilobytes(count: int) -> str:
+    """Return a number of bytes in kB."""
+    return translate("words", "{count} kB").format(count=number(round(count / 1000)))
