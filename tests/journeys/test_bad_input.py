@@ -1,0 +1,167 @@
+"""What goes wrong on a bench, one sentence each: nothing is lost, the unit's state is true, the next device is possible."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.device.simulated import SimulatedDevice, SimulatedSpec
+from app.localcloud.server import LocalCloud
+from tests.journeys.station import FIRMWARE, Run, station
+
+RECIPE = FIRMWARE / "demo-esp32"
+MAC = "7c:df:a1:00:00:01"
+
+
+@pytest.fixture
+def cloud(tmp_path: Path) -> Iterator[LocalCloud]:
+    with LocalCloud(tmp_path / "cloud") as running:
+        running.add_demo(["Cellular Sensor"], 2)
+        yield running
+
+
+def credentials(cloud: LocalCloud) -> dict[str, str]:
+    return {
+        "STATION_CLOUD_URL": cloud.url,
+        "STATION_CLOUD_CLIENT_ID": cloud.client_id,
+        "STATION_CLOUD_CLIENT_SECRET": cloud.client_secret.reveal(),
+    }
+
+
+def states(home: Path) -> list[str]:
+    listed = station(home, "units", "list", "--json")
+    assert listed.status == 0, listed.err
+    return [json.loads(line)["state"] for line in listed.out.splitlines()]
+
+
+def one_sentence(run: Run, *words: str) -> None:
+    assert run.status == 1
+    assert "Traceback" not in run.out + run.err
+    assert len(run.err.strip().splitlines()) == 1, run.err
+    for word in words:
+        assert word in run.err
+
+
+def test_wrong_credentials(tmp_path: Path, cloud: LocalCloud) -> None:
+    wrong = credentials(cloud) | {"STATION_CLOUD_CLIENT_SECRET": "canary-of-a-secret"}
+    run = station(tmp_path / "home", "sync", **wrong)
+    one_sentence(run, "client")
+    for path in (tmp_path / "home").rglob("*"):
+        assert not path.is_file() or b"canary-of-a-secret" not in path.read_bytes()
+
+
+def test_a_cloud_that_is_off_and_tokens_in_the_cache(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path / "cloud") as cloud:
+        cloud.add_demo(["Cellular Sensor"], 2)
+        keys = credentials(cloud)
+        assert station(tmp_path / "home", "sync", **keys).status == 0
+    one_sentence(station(tmp_path / "home", "sync", **keys), "127.0.0.1")
+    run = station(
+        tmp_path / "home", "provision", "--simulate", "--recipe", RECIPE, "--units", "1", "--json", **keys
+    )  # fmt: skip
+    assert run.status == 0, run.err
+    assert run.events("summary")[0]["closed"] == 1
+    assert run.events("cloud")
+
+
+class _Broken(http.server.BaseHTTPRequestHandler):
+    status, body = 500, b"<html>oops</html>"
+
+    def do_GET(self) -> None:
+        self.send_response(self.status)
+        self.send_header("Content-Length", str(len(self.body)))
+        self.end_headers()
+        self.wfile.write(self.body)
+
+    do_POST = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [(500, b"<html>oops</html>"), (200, b"<html>a portal</html>"), (200, b"[1, 2"), (200, b"{}"), (200, b"\xff\xfe")],
+)
+def test_a_cloud_that_answers_500_or_rubbish(tmp_path: Path, status: int, body: bytes) -> None:
+    handler = type("Broken", (_Broken,), {"status": status, "body": body})
+    server = http.server.HTTPServer(("127.0.0.1", 0), handler)
+    serving = threading.Thread(target=server.serve_forever)
+    serving.start()
+    try:
+        run = station(
+            tmp_path / "home", "sync", STATION_CLOUD_URL=f"http://127.0.0.1:{server.server_port}",
+            STATION_CLOUD_CLIENT_ID="id", STATION_CLOUD_CLIENT_SECRET="secret",
+        )  # fmt: skip
+    finally:
+        server.shutdown()
+        serving.join()
+        server.server_close()
+    one_sentence(run)
+
+
+def provision(tmp_path: Path, cloud: LocalCloud, spec: SimulatedSpec, recipe: Path = RECIPE) -> Run:
+    """One device of `spec`, plugged into a port of its own."""
+    device = SimulatedDevice(spec)
+    try:
+        return station(
+            tmp_path / "home", "provision", "--port", device.start(), "--recipe", recipe, "--out", tmp_path / "out",
+            "--json", **credentials(cloud),
+        )  # fmt: skip
+    finally:
+        device.stop()
+
+
+def test_a_device_of_another_chip_takes_no_token(tmp_path: Path, cloud: LocalCloud) -> None:
+    flash = tmp_path / "flash.bin"
+    run = provision(tmp_path, cloud, SimulatedSpec(chip="esp32c3", mac=MAC, flash=flash))
+    one_sentence(run, "esp32c3", "esp32")
+    assert states(tmp_path / "home") == []
+    assert not flash.exists() or set(flash.read_bytes()) <= {0xFF}
+    well = provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=MAC))
+    assert well.status == 0, well.err
+
+
+def test_no_free_token(tmp_path: Path, cloud: LocalCloud) -> None:
+    for number in (1, 2):
+        mac = f"7c:df:a1:00:00:{number:02x}"
+        assert provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=mac)).status == 0
+    run = provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac="7c:df:a1:00:00:03"))
+    one_sentence(run, "No free token", "Cellular Sensor")
+    assert states(tmp_path / "home") == ["closed", "closed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        ("[product]", "[product", "TOML"),
+        ('type = "esp32"', 'type = "esp8266"', "chip.type"),
+        ("sha256 =", "sha265 =", "sha256"),
+        ('delivery = "nvs"', 'delivery = "hope"', "token.delivery"),
+        ('template = "Cellular Sensor"', 'template = "No Such"', "No Such"),
+        ('layout = "50x30"', 'layout = "no-such"', "no-such"),
+    ],
+)
+def test_an_unreadable_recipe(tmp_path: Path, cloud: LocalCloud, old: str, new: str, word: str) -> None:
+    recipe = tmp_path / "recipe"
+    shutil.copytree(RECIPE, recipe)
+    text = (recipe / "recipe.toml").read_text()
+    assert old in text
+    (recipe / "recipe.toml").write_text(text.replace(old, new))
+    one_sentence(provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=MAC), recipe), word)
+
+
+def test_an_image_whose_hash_differs(tmp_path: Path, cloud: LocalCloud) -> None:
+    recipe = tmp_path / "recipe"
+    shutil.copytree(RECIPE, recipe)
+    image = bytearray((recipe / "demo.bin").read_bytes())
+    image[1000] ^= 1
+    (recipe / "demo.bin").write_bytes(image)
+    one_sentence(provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=MAC), recipe), "demo.bin", "SHA-256")
+    assert states(tmp_path / "home") == []

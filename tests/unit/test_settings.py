@@ -1,0 +1,77 @@
+"""The settings file: read, refused with the key at fault, and kept without its secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import BadInput
+from app.domain.secret import Secret
+from app.settings import FILE, cloud_profile, keep_cloud, load_settings
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    settings = load_settings(tmp_path)
+    assert (settings.bench, settings.slots, cloud_profile(tmp_path, settings, {})) == ("B1", (), None)
+
+
+def test_slots_are_read_and_their_recipes_found_from_the_home_folder(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('bench = "L7"\n[[slot]]\nname = "1"\nport = "usb:1-2"\nrecipe = "recipes/x"\n')
+    settings = load_settings(tmp_path)
+    assert settings.bench == "L7"
+    assert settings.slots[0].recipe == tmp_path / "recipes" / "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("bench =", "cannot be read"),
+        ('bench = "a b"', "bench"),
+        ("bench = 1", "bench"),
+        ('colour = "red"', "colour"),
+        ('[cloud]\nurl = "https://x"\npasword = "y"', "pasword"),
+        ('[[slot]]\nname = "1"\nport = "x"', "recipe"),
+        ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\nspeed = 1', "speed"),
+        ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\n' * 2, "same name"),
+        ('slot = "1"', "slot"),
+        ('cloud = "x"', "cloud"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_the_place(tmp_path: Path, text: str, word: str) -> None:
+    (tmp_path / FILE).write_text(text)
+    with pytest.raises(BadInput, match=word):
+        load_settings(tmp_path)
+
+
+def test_the_cloud_is_kept_and_its_secret_is_not_in_the_settings(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('bench = "L7"\n\n[cloud]\nurl = "https://old"\nclient_id = "old"\n')
+    keep_cloud(tmp_path, "https://fra1.blynk.cloud", 'id "with" quotes', Secret("canary-secret"))
+    text = (tmp_path / FILE).read_text()
+    assert "canary-secret" not in text
+    assert "old" not in text
+    settings = load_settings(tmp_path)
+    profile = cloud_profile(tmp_path, settings, {})
+    assert settings.bench == "L7"
+    assert profile is not None
+    assert (profile.url, profile.client_id) == ("https://fra1.blynk.cloud", 'id "with" quotes')
+    assert profile.client_secret.reveal() == "canary-secret"
+
+
+def test_the_environment_wins(tmp_path: Path) -> None:
+    keep_cloud(tmp_path, "https://blynk.cloud", "kept", Secret("kept"))
+    environment = {
+        "STATION_CLOUD_URL": "http://127.0.0.1:9",
+        "STATION_CLOUD_CLIENT_ID": "given",
+        "STATION_CLOUD_CLIENT_SECRET": "given-secret",
+    }
+    profile = cloud_profile(tmp_path, load_settings(tmp_path), environment)
+    assert profile is not None
+    assert (profile.url, profile.client_id) == ("http://127.0.0.1:9", "given")
+    assert profile.client_secret.reveal() == "given-secret"
+
+
+def test_a_cloud_without_credentials_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[cloud]\nurl = "https://blynk.cloud"\n')
+    with pytest.raises(BadInput, match="station cloud set"):
+        cloud_profile(tmp_path, load_settings(tmp_path), {})
