@@ -15,19 +15,27 @@ static uint32_t little32(const uint8_t *bytes)
     return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
 }
 
-/* Where ESP-IDF's nvs_flash_init() looks: the partition "nvs" of type data, subtype nvs. */
+static bool is_called_nvs(const uint8_t *entry)
+{
+    const uint8_t *label = entry + TABLE_LABEL;
+    return label[0] == 'n' && label[1] == 'v' && label[2] == 's' && !label[3];
+}
+
+/* The first partition of type data, subtype nvs; rather the one called "nvs", which nvs_flash_init() opens. */
 static place find_nvs(const uint8_t *flash)
 {
+    const uint8_t *found = NULL;
     place nvs = { DEFAULT_NVS, DEFAULT_NVS_SIZE };
+
     for (const uint8_t *entry = flash + TABLE; entry < flash + TABLE + TABLE_SIZE; entry += TABLE_ENTRY) {
-        const uint8_t *label = entry + TABLE_LABEL;
-        if (entry[0] != 0xAA || entry[1] != 0x50)
+        if (entry[0] != 0xAA || entry[1] != 0x50) /* the end, or no table at all */
             break;
-        if (entry[2] == 1 && entry[3] == 2 && label[0] == 'n' && label[1] == 'v' && label[2] == 's' && !label[3]) {
-            nvs.offset = little32(entry + 4);
-            nvs.size = little32(entry + 8);
-            break;
-        }
+        if (entry[2] == 1 && entry[3] == 2 && (!found || (is_called_nvs(entry) && !is_called_nvs(found))))
+            found = entry;
+    }
+    if (found) {
+        nvs.offset = little32(found + 4);
+        nvs.size = little32(found + 8);
     }
     return nvs;
 }

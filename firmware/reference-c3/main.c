@@ -3,24 +3,17 @@
 #include "credentials.h"
 #include "report.h"
 
-enum { PERIOD = 1000, PATIENCE = 50 }; /* ms; patience: what one report may wait for a port that takes nothing */
+enum { PERIOD = 1000, PATIENCE = 50 }; /* ms; patience: what one line may wait for a port that takes nothing */
 enum { AT_ONCE = 128 };                /* bytes that are read before anything else is done */
 
-static bool put(unsigned port, char byte, uint32_t begun)
-{
-    while (!board_put(port, byte))
-        if (board_ticks() - begun >= PATIENCE * board_ticks_per_ms)
-            return false;
-    return true;
-}
-
-/* Prints a text; returns whether all of it went out. */
-static bool print(unsigned port, const char *text, size_t length)
+/* Prints a text; returns whether all of it went out within `patience` ms. */
+static bool print(unsigned port, const char *text, size_t length, uint32_t patience)
 {
     uint32_t begun = board_ticks();
     for (size_t i = 0; i < length; i++)
-        if (!put(port, text[i], begun))
-            return false;
+        while (!board_put(port, text[i]))
+            if (board_ticks() - begun >= patience * board_ticks_per_ms)
+                return false;
     board_flush(port);
     return true;
 }
@@ -47,15 +40,15 @@ int main(void)
     credentials_read(&held, board_flash(), BOARD_FLASH_SIZE);
     length = report_write(report, &held, mac);
     for (unsigned port = 0; port < BOARD_PORTS; port++)
-        cut[port] = !(print(port, "\r\nhost ", 7) && print(port, held.host.start, held.host.length) &&
-                      print(port, "\r\n", 2));
+        cut[port] = !(print(port, "\r\nhost ", 7, PATIENCE) &&
+                      print(port, held.host.start, held.host.length, PATIENCE) && print(port, "\r\n", 2, PATIENCE));
     printed = board_ticks() - PERIOD * board_ticks_per_ms; /* the first report at once */
     for (;;) {
         bool due = board_ticks() - printed >= PERIOD * board_ticks_per_ms;
         if (due)
             printed = board_ticks();
         for (unsigned port = 0; port < BOARD_PORTS; port++)
-            if (is_asked(port) || due)
-                cut[port] = !((!cut[port] || print(port, "\r\n", 2)) && print(port, report, length));
+            if (is_asked(port) || due) /* on a port that was stuck, only once it takes something again */
+                cut[port] = !((!cut[port] || print(port, "\r\n", 2, 0)) && print(port, report, length, PATIENCE));
     }
 }
