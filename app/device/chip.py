@@ -26,6 +26,7 @@ from esptool.targets import ROM_LIST
 from esptool.util import FatalError, UnsupportedCommandError, flash_size_bytes
 from serial.urlhandler.protocol_socket import Serial as SocketSerial
 
+from app.device.checksum import checksum
 from app.device.chip_info import ChipInfo
 from app.device.ports import find_port, has_reset_lines, is_network, spec_of
 from app.device.regions import Region
@@ -46,6 +47,7 @@ _ATTEMPTS = 4  # one for each way to pull a chip into download mode
 _ASK_EVERY = 0.3  # seconds
 _SECOND_ANSWER = 0.05  # seconds to go on listening for another device on the same line
 _BLOCK_ERASE = 2.0  # seconds for 64 KB at worst, by the data sheets of common flash chips
+_ENCRYPTED_UNIT = 32  # bytes that a chip encrypts at once, at most
 _STUB_ERASES_AHEAD = 2 * 65536  # bytes that the stub may have to erase for one block
 _MD5_SPEED = 8 / 1e6  # seconds a byte at worst; esptool's figure
 
@@ -64,6 +66,7 @@ class Chip:
         self.port = port
         self._spec = spec_of(port)
         self._lines = has_reset_lines(port)
+        self._running = False  # it was restarted into its firmware
         self._serial: Any = None
         self._flash_size: int | None = None  # bytes; None: not known
         try:
@@ -161,7 +164,7 @@ class Chip:
     def close(self, run: bool) -> None:
         """Close the port; with `run`, restart the chip into its firmware first."""
         with contextlib.suppress(*BROKEN):
-            if run:
+            if run and not self._running:
                 self._restart()
         self._close_port()
 
@@ -246,12 +249,13 @@ class Chip:
     def _write(self, region: Region) -> Iterator[tuple[int, float]]:
         """Write one region, compressed; before each step yield what the last one brought, in bytes, and its limit."""
         esp = self._esp
-        image = region.data + b"\xff" * (-len(region.data) % 4)
+        encrypted = self.info.flash_encrypted and not region.plain
+        image = region.data + b"\xff" * (-len(region.data) % (_ENCRYPTED_UNIT if encrypted else 4))
         within = _worst(0 if esp.IS_STUB else len(image))  # the ROM erases at once, the stub as it goes
         yield 0, within
         packed = zlib.compress(image, 9)
         unpack = zlib.decompressobj()
-        esp.flash_defl_begin(len(image), len(packed), region.offset, encrypted_write=self.info.flash_encrypted)
+        esp.flash_defl_begin(len(image), len(packed), region.offset, encrypted_write=encrypted)
         before = 0
         for number, start in enumerate(range(0, len(packed), esp.FLASH_WRITE_SIZE)):
             block = packed[start : start + esp.FLASH_WRITE_SIZE]
@@ -272,7 +276,7 @@ class Chip:
 
     def _restart(self) -> None:
         """Leave download mode and run the firmware."""
-        esp = self._esp
+        esp, self._running = self._esp, True
         if self._lines:
             self._serial.reset_input_buffer()
             esp.hard_reset(uses_usb=esp.uses_usb_jtag_serial())
@@ -311,6 +315,8 @@ class Chip:
 
 class _SocketPort(SocketSerial):  # type: ignore[misc]
     """pyserial's socket port, without two of its delays."""
+
+    is_open: bool
 
     @property
     def in_waiting(self) -> int:
@@ -373,15 +379,6 @@ class _NoDump:
         return ""
 
 
-def _checksum(data: bytes, state: int = ESPLoader.ESP_CHECKSUM_MAGIC) -> int:
-    """Return esptool's checksum, all bytes XORed, by folding the data as one number: 40 times as fast."""
-    number, bits = int.from_bytes(data, "little"), max(8, 1 << (8 * len(data) - 1).bit_length())
-    while bits > 8:
-        bits //= 2
-        number = (number >> bits) ^ (number & ((1 << bits) - 1))
-    return state ^ number
-
-
 esptool.loader.log.set_logger(_Silence())
 esptool.loader.HexFormatter = _NoDump
-ESPLoader.checksum = staticmethod(_checksum)
+ESPLoader.checksum = staticmethod(checksum)  # esptool's own goes byte by byte

@@ -18,6 +18,7 @@ class Region:
     offset: int  # bytes; a multiple of 0x1000
     data: bytes = field(repr=False)
     name: str = "data"  # what a message calls it
+    plain: bool = False  # written as it is also where the chip encrypts its flash
 
 
 def check_layout(regions: Sequence[Region]) -> None:

@@ -91,9 +91,9 @@ class _Calls:
     def differing(self, areas: list[tuple[int, int, str]]) -> list[int]:
         return [index for index, area in enumerate(areas) if self._connected.differs(*area)]
 
-    def write(self, regions: list[tuple[int, str, str]]) -> None:
+    def write(self, regions: list[tuple[int, str, str, bool]]) -> None:
         self._connected.write(
-            [Region(offset, base64.b64decode(data), name) for offset, data, name in regions],
+            [Region(offset, base64.b64decode(data), name, plain) for offset, data, name, plain in regions],
             lambda done, total, within: self._tell(done=done, total=total, within=within),
         )
 

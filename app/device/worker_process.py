@@ -68,7 +68,9 @@ class ChipWorker:
         differing = self._call(_SHORT + total * _MD5_SPEED, "differing", areas=areas)
         needed = [regions[index] for index in differing]
         if needed:
-            parts = [(region.offset, base64.b64encode(region.data).decode(), region.name) for region in needed]
+            parts = [
+                (region.offset, base64.b64encode(region.data).decode(), region.name, region.plain) for region in needed
+            ]
             self._call(_SHORT, "write", regions=parts)
         return sum(len(region.data) for region in needed)
 
