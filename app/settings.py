@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import platformdirs
 from app.cloud.profile import Profile
 from app.domain.errors import BadInput, StoreError
 from app.domain.secret import Secret
+from app.domain.shifts import USUAL, parse_starts
 from app.store.vault import keep_secret, load_secret, write_private
 
 FILE = "station.toml"
@@ -35,11 +37,12 @@ class SlotSettings:
 class Settings:
     """What a person sets once for a bench."""
 
-    bench: str = "B1"  # its name; begins every unit's name
-    cloud_url: str = ""
-    client_id: str = ""
-    printer: str = ""  # as app.label.printers.open_printer takes it; "": the folder `labels` in the home folder
-    slots: tuple[SlotSettings, ...] = ()
+    bench: str  # its name; begins every unit's name
+    cloud_url: str
+    client_id: str
+    printer: str  # as app.label.printers.open_printer takes it; "": the folder `labels` in the home folder
+    slots: tuple[SlotSettings, ...]
+    shifts: tuple[time, ...]  # when each begins, local time
 
 
 def default_home() -> Path:
@@ -55,24 +58,48 @@ def load_settings(home: Path) -> Settings:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadInput("The settings {file} cannot be read: {error}.", file=path, error=error) from error
     try:
-        cloud: dict[str, Any] = data.pop("cloud", {})
-        slots = tuple(_slot(home, slot) for slot in data.pop("slot", []))
-        settings = Settings(**data, cloud_url=cloud.pop("url", ""), client_id=cloud.pop("client_id", ""), slots=slots)
-        if cloud:
-            raise BadInput("cloud.{key} is not known", key=next(iter(cloud)))
-    except (TypeError, AttributeError, KeyError, BadInput) as error:
-        raise BadInput("The settings {file} are wrong: {error}.", file=path, error=error) from error
-    if not _NAME.fullmatch(settings.bench):
-        raise BadInput("In {file}, bench must be 1 to 16 letters, digits, - or _.", file=path)
-    if len({slot.name for slot in slots}) != len(slots):
-        raise BadInput("In {file}, two slots have the same name.", file=path)
+        cloud = _taken(data, "cloud", dict, {})
+        settings = Settings(
+            bench=_taken(data, "bench", str, "B1"),
+            cloud_url=_taken(cloud, "url", str, ""),
+            client_id=_taken(cloud, "client_id", str, ""),
+            printer=_taken(data, "printer", str, ""),
+            slots=tuple(_slot(home, slot) for slot in _taken(data, "slot", list, [])),
+            shifts=parse_starts(_taken(data, "shifts", list, [f"{start:%H:%M}" for start in USUAL])),
+        )
+        for where, left in (("", data), ("cloud.", cloud)):
+            if left:
+                raise BadInput("{key} is not known", key=where + min(left))
+        if not _NAME.fullmatch(settings.bench):
+            raise BadInput("bench must be 1 to 16 letters, digits, - or _")
+        if len({slot.name for slot in settings.slots}) != len(settings.slots):
+            raise BadInput("two slots have the same name")
+    except BadInput as error:
+        why = str(error).rstrip(".")
+        raise BadInput("The settings {file} are wrong: {why}. Mend them.", file=path, why=why) from error
     return settings
 
 
-def _slot(home: Path, slot: dict[str, str]) -> SlotSettings:
+def _taken(table: dict[str, Any], key: str, kind: type, default: Any) -> Any:
+    """Take a key out of a table. Raises BadInput where its value is of another kind."""
+    value = table.pop(key, default)
+    if not isinstance(value, kind):
+        raise BadInput("{key} must be {kind}", key=key, kind=_KINDS[kind])
+    return value
+
+
+_KINDS = {str: "a text", list: "a list", dict: "a table"}
+
+
+def _slot(home: Path, slot: Any) -> SlotSettings:
+    if not isinstance(slot, dict):
+        raise BadInput("slot must be written as [[slot]] tables")
     if missing := {"name", "port", "recipe"} - set(slot):
         raise BadInput("slot.{key} is missing", key=min(missing))
-    return SlotSettings(slot["name"], slot["port"], home / slot["recipe"])
+    name, port, recipe = (_taken(slot, key, str, "") for key in ("name", "port", "recipe"))
+    if slot:
+        raise BadInput("slot.{key} is not known", key=min(slot))
+    return SlotSettings(name, port, home / recipe)
 
 
 def cloud_profile(home: Path, settings: Settings, environment: Mapping[str, str] = os.environ) -> Profile | None:

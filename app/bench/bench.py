@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from app.bench.cloud_link import CloudLink
@@ -16,23 +18,26 @@ from app.bench.events import (
     ScanAnswer,
     SlotView,
     UnitEnded,
+    Waiting,
+    WaitingChanged,
 )
-from app.bench.provision import Line, label_data
-from app.bench.resume import interrupted
-from app.bench.scan_back import clean, place_of
+from app.bench.provision import Line, label_data, reprint_label
+from app.bench.resume import interrupted, waits_for
+from app.bench.scan_back import belongs, clean, place_of, scan_back
 from app.bench.slot import Slot, Socket
 from app.bench.turn import LabelTurn
 from app.cloud.client import CloudClient
 from app.domain.errors import BadInput, StationError
-from app.domain.units import Unit, UnitState
+from app.domain.shifts import USUAL, shift_start
+from app.domain.units import LIVE, Unit, UnitState
 from app.label.picture import picture
 from app.label.printers import Printer
-from app.store.audit import now
 from app.store.station_store import Store
 
 log = logging.getLogger(__name__)
 
 WATCH_SECONDS = 5.0  # between two looks at printer and counters
+_ASIDE = "\0aside"  # stands in the label turn for units that are in no slot
 
 
 class Bench:
@@ -45,17 +50,19 @@ class Bench:
         sockets: Sequence[Socket],
         printer: Printer,
         client: CloudClient | None,
+        shifts: Sequence[time] = USUAL,
     ) -> None:
-        self._store, self._printer, self._lines = store, printer, list(lines)
+        self._store, self._printer, self._shifts = store, printer, shifts
+        self._link = CloudLink(store, client, self._emit) if client else None
+        self._lines = [replace(line, ask_cloud=self._link.ask) if self._link else line for line in lines]
         self._listeners: list[Callable[[Event], None]] = []
         self._telling = threading.Lock()
         self._turn = LabelTurn()
-        self._since = now()
         self._slots = {
             line.slot: Slot(line, socket, self._turn, self._emit, self._other_slot(line.slot))
-            for line, socket in zip(lines, sockets, strict=True)
+            for line, socket in zip(self._lines, sockets, strict=True)
         }
-        self._link = CloudLink(store, client, self._emit) if client else None
+        self._waiting: tuple[Waiting, ...] = ()
         self._stopping = threading.Event()
         self._look = threading.Event()
         self._watch = threading.Thread(target=self._watching, name="bench watch", daemon=True)
@@ -102,11 +109,17 @@ class Bench:
         )
 
     def scan(self, text: str) -> ScanAnswer:
-        """Take a scan: it is for the slot whose label is out. A refused scan changes nothing."""
+        """Take a scan: it is for the slot whose label is out, else for a unit that was set aside with its label out.
+
+        A refused scan changes nothing.
+        """
         text = clean(text)
         slot = self._turn.holder
-        if slot:
+        if slot in self._slots:
             return self._slots[slot].scan(text)
+        for waiting in self.waiting():
+            if waiting.unit.label_out and belongs(text, waiting.unit):
+                return self._scan_aside(waiting.unit, text)
         place = place_of(self._store.journal, text.partition("+")[0])
         problem = (
             BadInput("No label is waited for now. This one belongs to {place}.", place=place)
@@ -114,6 +127,50 @@ class Bench:
             else BadInput("No label is waited for now. Plug in a device first.")
         )
         return ScanAnswer(False, problem=problem)
+
+    def _scan_aside(self, unit: Unit, text: str) -> ScanAnswer:
+        try:
+            unit = scan_back(self._store.journal, unit, text)
+        except StationError as problem:
+            return ScanAnswer(False, unit=unit.name, problem=problem)
+        self._look.set()
+        return ScanAnswer(True, unit=unit.name)
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Return the live units that stand in no slot of this bench, oldest first, each with what it waits for."""
+        return tuple(
+            Waiting(unit, problem)
+            for unit in self._store.journal.units(tuple(LIVE))
+            if unit.slot not in self._slots and (problem := waits_for(unit))
+        )
+
+    def settle(self, unit_name: str, choice: Choice, reason: str) -> None:
+        """Print again or scrap a unit that stands in no slot. Raises BadInput where that cannot be, StationError."""
+        unit = self._store.journal.named(unit_name)
+        if unit.slot in self._slots:
+            raise BadInput("{unit} is in slot {slot}: decide there.", unit=unit.name, slot=unit.slot)
+        if not reason.strip():
+            raise BadInput("This needs a reason.")
+        match choice:
+            case Choice.PRINT_AGAIN:
+                self._reprint(unit, reason)
+            case Choice.SCRAP:
+                self._store.journal.scrap(unit, reason)
+            case _:
+                raise BadInput("Plug in {mac}: {unit} goes on then.", mac=unit.mac, unit=unit.name)
+        self._look.set()
+
+    def _reprint(self, unit: Unit, reason: str) -> None:
+        line = next((line for line in self._lines if line.template.product_id == unit.product_id), None)
+        if line is None:
+            raise BadInput("No slot has the recipe of {unit} ({recipe}).", unit=unit.name, recipe=unit.recipe)
+        if not self._turn.ask(_ASIDE):
+            self._turn.leave(_ASIDE)
+            raise BadInput("Another label is out: scan it first, then print {unit} again.", unit=unit.name)
+        try:
+            reprint_label(replace(line, slot=unit.slot), unit, reason)
+        finally:
+            self._turn.leave(_ASIDE)
 
     def choose(self, slot: str, choice: Choice, reason: str = "") -> None:
         """Do what a person chose for a slot. Raises BadInput where it is not offered now, or the reason is missing."""
@@ -152,18 +209,37 @@ class Bench:
     def _watching(self) -> None:
         while not self._stopping.is_set():
             self._look.clear()
-            try:
-                self._emit(self._counts())
-                state = self._printer.state()
-                self._emit(PrinterChanged(state.ready, state.text))
-            except StationError as problem:
-                self._emit(PrinterChanged(False, str(problem)))
-            except Exception:
-                log.exception("the bench cannot look after its printer")
+            for look in (self._look_at_units, self._look_at_printer, self._back_up):
+                try:
+                    look()
+                except StationError as problem:
+                    log.warning("%s", problem)
+                except Exception:
+                    log.exception("the bench cannot look after itself")
             self._look.wait(WATCH_SECONDS)
 
+    def _look_at_units(self) -> None:
+        self._emit(self._counts())
+        waiting = self.waiting()
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self._emit(WaitingChanged(waiting))
+
+    def _look_at_printer(self) -> None:
+        try:
+            state = self._printer.state()
+            self._emit(PrinterChanged(state.ready, state.text))
+        except StationError as problem:
+            self._emit(PrinterChanged(False, str(problem)))
+
+    def _back_up(self) -> None:
+        self._store.back_up_once(self._shift_start())
+
+    def _shift_start(self) -> datetime:
+        return shift_start(datetime.now(UTC), self._shifts)
+
     def _counts(self) -> CountsChanged:
-        counts = self._store.journal.counts(self._since)
+        counts = self._store.journal.counts(self._shift_start())
         products = {line.template.product_id for line in self._lines}
         suspect = counts.pop(UnitState.SUSPECT, 0)
         closed, scrapped = counts.pop(UnitState.CLOSED, 0), counts.pop(UnitState.SCRAPPED, 0)

@@ -9,8 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from app.bench.events import CloudChanged, CloudState, Event
-from app.cloud.client import CloudClient, NotFound
+from app.bench.contradiction import new_contradictions
+from app.bench.events import CloudChanged, CloudState, Event, TokenContradicted
+from app.cloud.client import CloudClient
+from app.cloud.errors import NotFound
+from app.cloud.lookup import look_up
 from app.cloud.sync import SyncProgress, SyncResult, sync
 from app.domain.errors import Cancelled, CloudError, CloudRetry, CloudSignIn, StationError
 from app.store.outbox import Message
@@ -19,6 +22,8 @@ from app.store.station_store import Store
 log = logging.getLogger(__name__)
 
 SYNC_SECONDS = 300.0  # between two syncs
+PENDING_SECONDS = 60.0  # the same while something waits to be delivered
+ASK_SECONDS = 3.0  # for asking about one token before a device gets it
 RETRY_SECONDS = 30.0  # after the cloud could not be reached
 DELIVERY_BATCH = 100
 
@@ -30,6 +35,7 @@ class CloudLink(threading.Thread):
         super().__init__(name="cloud link", daemon=True)
         self._store, self._client, self._emit = store, client, emit
         self._stopping, self._wake = threading.Event(), threading.Event()
+        self._reached = True  # by the last turn
         synced_at = store.tokens.synced_at()
         self.view = CloudChanged(
             CloudState.NEVER, synced_at=datetime.fromisoformat(synced_at).timestamp() if synced_at else None
@@ -38,6 +44,25 @@ class CloudLink(threading.Thread):
     def sync_now(self) -> None:
         """Sync at once instead of at the next turn."""
         self._wake.set()
+
+    def ask(self, qr_token: str) -> bool:
+        """Have the cache hear what the cloud says now of one token; False where it cannot be asked in time.
+
+        Called from the slots' threads, which wait for it: a cloud that was off a moment ago is not asked.
+        """
+        if not self._reached:
+            return False
+        tokens = self._store.tokens
+        try:
+            token = look_up(self._client, qr_token, tokens.place(qr_token), ASK_SECONDS)
+        except (CloudError, TimeoutError) as problem:
+            log.warning("the cloud was not asked about a token: %s", problem)
+            return False
+        if token is None:
+            tokens.unseen(qr_token)
+        else:
+            tokens.seen(token)
+        return True
 
     def stop(self) -> None:
         """End after the request that is under way."""
@@ -55,14 +80,19 @@ class CloudLink(threading.Thread):
         try:
             self._tell(state=CloudState.SYNCING, rows=0, total=0, problem=None)
             sync(self._client, self._store.tokens, progress=self._progress, cancelled=self._stopping.is_set)
+            for unit, problem in new_contradictions(self._store):
+                self._emit(TokenContradicted(unit, problem))
             deliver(self._store, self._client)
+            self._reached = True
             self._tell(state=CloudState.READY, synced_at=time.time())
         except Cancelled:
             pass
         except CloudRetry as problem:
+            self._reached = False
             self._tell(state=CloudState.OFFLINE, problem=problem)
             return problem.retry_after or RETRY_SECONDS
         except CloudSignIn as problem:
+            self._reached = False
             self._tell(state=CloudState.REFUSED, problem=problem)
         except StationError as problem:
             self._tell(state=CloudState.OFFLINE, problem=problem)
@@ -70,7 +100,7 @@ class CloudLink(threading.Thread):
             log.exception("the cloud link failed")
             fault = StationError("The sync failed by a fault of the program; it is in the log.")
             self._tell(state=CloudState.OFFLINE, problem=fault)
-        return SYNC_SECONDS
+        return PENDING_SECONDS if self.view.pending else SYNC_SECONDS
 
     def _progress(self, progress: SyncProgress) -> None:
         self._tell(rows=progress.rows, total=progress.total)

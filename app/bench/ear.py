@@ -66,19 +66,20 @@ class Ear:
             raise BenchStopsError
 
     def hear(self, timeout: float | None = None) -> tuple[Said, Future[ScanAnswer]]:
-        """Wait for what a person says. Raises queue.Empty after `timeout` seconds, BenchStopsError."""
+        """Wait for what a person says. Raises BenchStopsError; queue.Empty after `timeout` seconds.
+
+        After queue.Empty it is still open, so that nothing is refused between two calls: `shut()` ends the waiting.
+        """
         with self._lock:
             self._open = True
-        try:
-            said = None if self._stopping.is_set() else self._said.get(timeout=timeout)
-        finally:
-            self.shut()
+        said = None if self._stopping.is_set() else self._said.get(timeout=timeout)
+        self.shut()
         if said is None:
             raise BenchStopsError
         return said
 
     def shut(self) -> None:
-        """Refuse what was said at the last moment."""
+        """Wait no longer; refuse what was said at the last moment."""
         with self._lock:
             self._open = False
             while not self._said.empty():

@@ -106,6 +106,29 @@ class DeviceRefused:
     problem: StationError
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A live unit that stands in no slot, and what it waits for: its device, its label's scan, or a decision."""
+
+    unit: Unit
+    problem: StationError
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingChanged:
+    """The units that wait outside the slots; told at the start, and whenever they change."""
+
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenContradicted:
+    """The cloud says that a unit's token was claimed or deleted from outside; told once for each unit."""
+
+    unit: Unit
+    problem: StationError
+
+
 class CloudState(StrEnum):
     """How the cloud stands."""
 
@@ -147,7 +170,16 @@ class CountsChanged:
     free: int  # tokens, by the recipes in use
 
 
-Event = SlotChanged | UnitEnded | DeviceRefused | CloudChanged | PrinterChanged | CountsChanged
+Event = (
+    SlotChanged
+    | UnitEnded
+    | DeviceRefused
+    | WaitingChanged
+    | TokenContradicted
+    | CloudChanged
+    | PrinterChanged
+    | CountsChanged
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
+from app.bench.contradiction import contradiction
 from app.bench.events import StepName, StepState
 from app.device.chip_info import ChipInfo
 from app.device.nvs_delivery import check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
-from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, WrongChip
+from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, TokenTaken, WrongChip
 from app.domain.mac import parse_mac
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
@@ -41,6 +42,8 @@ class Line:
     host: str  # what the device shall connect to
     printer: Printer
     store: Store
+    ask_cloud: Callable[[str], bool] = lambda _: False
+    """Has the cache hear what the cloud says now of one token (by its QR token); False where it cannot be asked."""
 
 
 class Stopped(Exception):
@@ -79,10 +82,33 @@ def readable(chip: ChipInfo) -> bool:
 
 
 def reserve(line: Line, mac: str, tell: TellStep) -> Unit:
-    """Take a free token for this device. Raises NoFreeToken, BadInput."""
+    """Take a token for this device; one that is free in the cloud too, where it can be asked.
+
+    Raises NoFreeToken, BadInput.
+    """
+    recipe, product_id = line.recipe, line.template.product_id
     with step(tell, StepName.RESERVE):
-        recipe = line.recipe
-        return line.store.journal.reserve(Claim(mac, line.template.product_id, recipe.name, line.slot, recipe.serial))
+        while True:
+            token = line.store.tokens.next_free(product_id) or ""
+            asked = bool(token) and line.ask_cloud(token)
+            claim = Claim(mac, product_id, recipe.name, line.slot, recipe.serial, token, asked)
+            with suppress(TokenTaken):
+                return line.store.journal.reserve(claim)
+
+
+def recheck(line: Line, unit: Unit) -> Unit:
+    """Look whether the cloud still lets a unit that goes on have its token; called before anything is written.
+
+    Raises Stopped where the token was claimed or deleted meanwhile: a unit whose flash is untouched is scrapped, and
+    its device gets another token when it is plugged in again.
+    """
+    line.ask_cloud(unit.qr_token)
+    problem = contradiction(line.store, unit)
+    if problem is None:
+        return unit
+    if unit.state is UnitState.RESERVED:
+        unit = line.store.journal.scrap(unit, str(problem))
+    raise Stopped(unit, problem)
 
 
 def flash(line: Line, worker: ChipWorker, chip: ChipInfo, unit: Unit, tell: TellStep) -> Unit:
@@ -168,7 +194,7 @@ def reprint_label(line: Line, unit: Unit, reason: str) -> Unit:
 
     Raises BadInput where the unit had no label yet, StationError where the print failed.
     """
-    if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
+    if not unit.label_out:
         raise BadInput("{unit} has no label to print again: plug in {mac}.", unit=unit.name, mac=unit.mac)
     try:
         return print_label(line, unit, unheard, reason)[0]

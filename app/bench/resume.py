@@ -21,8 +21,8 @@ def interrupted(journal: Journal, unit: Unit) -> Unit:
 
 
 def unfinished(unit: Unit) -> StationError | None:
-    """Return what a person must decide about an unfinished unit; None where it only waits for its scan."""
-    return None if unit.state is UnitState.LABELLED else waits_for(unit)
+    """Return what only a person can settle, a label that may have come out; None where the bench can go on."""
+    return waits_for(unit) if unit.doubt is UnitState.PRINTING else None
 
 
 def waits_for(unit: Unit) -> StationError | None:

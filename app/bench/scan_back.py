@@ -36,7 +36,7 @@ def scan_back(journal: Journal, unit: Unit, text: str) -> Unit:
 
     Raises BadInput, recorded, for any other scan.
     """
-    if unit.state is not UnitState.LABELLED and unit.doubt is not UnitState.PRINTING:
+    if not unit.label_out:
         raise BadInput("{unit} has no label to scan now.", unit=unit.name)
     try:
         check_scan(clean(text), unit, journal.copies(unit), lambda key: place_of(journal, key))
@@ -46,6 +46,12 @@ def scan_back(journal: Journal, unit: Unit, text: str) -> Unit:
     if unit.doubt:
         unit = journal.found(unit, "its label was scanned")
     return journal.close(unit, "scanned back")
+
+
+def belongs(text: str, unit: Unit) -> bool:
+    """Tell whether a scan (cleaned) is of some label of the unit, valid or void."""
+    match = _COPY_CODE.fullmatch(text)
+    return match["unit"] == unit.name if match else text.partition("+")[0] == unit.qr_token
 
 
 def clean(text: str) -> str:

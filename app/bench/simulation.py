@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import secrets
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.bench.bench import Bench
@@ -35,7 +36,8 @@ class Supply:
 class SimulatedSocket:
     """A socket with a simulated device of a chip kind in it; after `swap()` the next one.
 
-    `flashes` keeps each device's flash as `<mac without colons>.bin`; None keeps it in memory.
+    `flashes` keeps each device's flash as `<mac without colons>.bin`; None keeps it in memory. Devices in `returning`
+    (MACs) are plugged in before new ones: their units are not finished, and their flash was kept.
     `pause` is how long the socket is empty between two devices, in seconds.
     """
 
@@ -45,12 +47,14 @@ class SimulatedSocket:
         supply: Supply,
         *,
         flashes: Path | None = None,
+        returning: Sequence[str] = (),
         gateway: tuple[str, int] | None = None,
         pause: float = 0.0,
         paced: bool = False,
     ) -> None:
         self._chip, self._supply, self._flashes, self._gateway = chip, supply, flashes, gateway
         self._pause, self._paced = pause, paced
+        self._returning = list(returning)
         self._orders: queue.SimpleQueue[float | None] = queue.SimpleQueue()  # seconds to wait before plugging in
         self._stopping = threading.Event()
         self._port: str | None = None
@@ -82,17 +86,32 @@ class SimulatedSocket:
             if device:
                 device.stop()
                 device = None
-            if self._stopping.wait(pause) or not self._supply.take():
+            if self._stopping.wait(pause):
                 return
-            device = SimulatedDevice(self._spec())
+            mac = self._next()
+            if mac is None:
+                return
+            device = SimulatedDevice(self._spec(mac))
             self._port = device.start()
         if device:
             device.stop()
 
-    def _spec(self) -> SimulatedSpec:
-        mac = ":".join([_VENDOR, *(f"{byte:02x}" for byte in secrets.token_bytes(3))])
-        flash = self._flashes / f"{mac.replace(':', '')}.bin" if self._flashes else None
+    def _next(self) -> str | None:
+        """Return the MAC of the next device; None where none is left."""
+        if self._returning:
+            return self._returning.pop(0)
+        if not self._supply.take():
+            return None
+        return ":".join([_VENDOR, *(f"{byte:02x}" for byte in secrets.token_bytes(3))])
+
+    def _spec(self, mac: str) -> SimulatedSpec:
+        flash = flash_file(self._flashes, mac) if self._flashes else None
         return SimulatedSpec(chip=self._chip, mac=mac, flash=flash, gateway=self._gateway, baud_pacing=self._paced)
+
+
+def flash_file(flashes: Path, mac: str) -> Path:
+    """Return where a simulated device's flash is kept."""
+    return flashes / f"{mac.replace(':', '')}.bin"
 
 
 class Simulation:

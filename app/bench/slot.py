@@ -27,7 +27,7 @@ from app.bench.events import (
     StepState,
     UnitEnded,
 )
-from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, reserve, step, unheard
+from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, recheck, reserve, step, unheard
 from app.bench.resume import interrupted, unfinished
 from app.bench.scan_back import scan_back
 from app.bench.turn import LabelTurn
@@ -69,6 +69,7 @@ class Slot(threading.Thread):
         self._worker = ChipWorker(self._progress)
         self._ear = Ear(line.slot)
         self._told = 0.0
+        self._ended = ""  # MAC of the unit that ended here last, until its device is taken out
         self.view = SlotView(line.slot, line.recipe.name, Phase.EMPTY)
         self.printed: bytes | None = None  # the PDF of the newest copy, as it went to the printer
 
@@ -102,6 +103,7 @@ class Slot(threading.Thread):
                 except StationError as problem:
                     log.warning("slot %s: %s", self._line.slot, problem)
                     self._refuse(problem, self.view.mac)
+                    self._ear.pause(PROBE_SECONDS)  # where nothing is plugged in, it is tried again, but not at once
         except BenchStopsError:
             self._change(phase=Phase.OFF)
         except Exception:
@@ -118,7 +120,11 @@ class Slot(threading.Thread):
 
     def _take_up(self) -> None:
         for unit in self._journal.units(tuple(LIVE)):
-            if unit.slot == self._line.slot:
+            if unit.slot != self._line.slot:
+                continue
+            if unit.product_id != self._line.template.product_id:
+                self._journal.set_aside(unit, f"slot {self._line.slot} takes {self._line.recipe.name} now")
+            else:
                 self._begin(unit.mac, unit)
                 self._carry_on(interrupted(self._journal, unit), None)
 
@@ -132,9 +138,7 @@ class Slot(threading.Thread):
         try:
             chip = connect(self._line, self._worker, port, unheard if quiet else self._tell)
             mac = chip.mac
-            self._begin(mac, None)
-            self._tell(StepName.CONNECT, StepState.DONE, None)
-            unit = self._unit_of(mac)
+            met = self._meet(mac) if mac != self._ended else None
         except DeviceGone as problem:
             if quiet:
                 self._ear.pause(PROBE_SECONDS)
@@ -143,16 +147,22 @@ class Slot(threading.Thread):
         except StationError as problem:
             self._refuse(problem, mac)
         else:
-            self._carry_on(unit, chip)
+            if met:
+                self._carry_on(met[0], chip, fresh=met[1])
             self._wait_for_removal(mac)
 
-    def _unit_of(self, mac: str) -> Unit:
-        """Return the unit that this device has or now gets. Raises StationError where it may get none."""
+    def _meet(self, mac: str) -> tuple[Unit, bool]:
+        """Return the unit of this device, and whether it took its token just now.
+
+        Raises StationError where the device may not be worked on here.
+        """
+        self._begin(mac, None)
+        self._tell(StepName.CONNECT, StepState.DONE, None)
         if other := self._busy_with(mac):
             raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
         unit = self._journal.occupant(mac)
         if unit is None:
-            return reserve(self._line, mac, self._tell)
+            return reserve(self._line, mac, self._tell), True
         if unit.state is UnitState.CLOSED:
             raise BadInput("This device is {unit}, which is closed already. Take it out.", unit=unit.name)
         if unit.product_id != self._line.template.product_id:
@@ -161,47 +171,56 @@ class Slot(threading.Thread):
                 unit=unit.name,
                 recipe=unit.recipe,
             )
-        return unit if unit.slot == self._line.slot else self._journal.place(unit, self._line.slot)
+        unit = interrupted(self._journal, unit)
+        return (unit if unit.slot == self._line.slot else self._journal.place(unit, self._line.slot)), False
 
-    def _carry_on(self, unit: Unit, chip: ChipInfo | None) -> None:
-        """Take a unit from wherever it stands to its end, or until a person takes it out of the slot."""
-        problem = last_problem = None if chip else unfinished(unit)
+    def _carry_on(self, unit: Unit, chip: ChipInfo | None, *, fresh: bool = False) -> None:
+        """Take a unit from wherever it stands to its end, or until a person takes it out of the slot.
+
+        `chip` is its device, None while it is not connected; a `fresh` unit took its token just now.
+        """
+        problem: StationError | None = None
+        last_problem: StationError | None = None
+        self.printed = None
         try:
             while unit.state in LIVE and unit.slot:
                 self._change(unit=unit)
                 try:
-                    if problem is None and unit.doubt is UnitState.PRINTING:
-                        problem = unfinished(unit)
-                    if problem is None and chip and unit.state is not UnitState.LABELLED:
-                        unit = self._work(unit, chip)
+                    problem = problem or unfinished(unit)
+                    if problem is None and unit.state is not UnitState.LABELLED:
+                        chip = chip or self._same_device(unit)
+                        unit = self._work(unit, chip, fresh)
                     if problem or unit.state is UnitState.LABELLED:
                         unit, chosen = self._wait_for_person(unit, problem)
                         problem = None
                         if chosen:
                             unit, chip = self._obey(unit, chip, chosen)
                 except Stopped as stopped:
-                    unit, problem = stopped.unit, stopped.problem
+                    unit, problem, chip = stopped.unit, stopped.problem, None
                 except DeviceError as error:
-                    problem = error
-                last_problem = problem or last_problem
+                    problem, chip = error, None
+                last_problem, fresh = problem or last_problem, False
         finally:
             self._turn.leave(self._line.slot)
-        closed = unit.state is UnitState.CLOSED
+        closed, self._ended = unit.state is UnitState.CLOSED, unit.mac
         self._change(unit=unit, problem=None, choices=())
         self._emit(UnitEnded(unit, self.view.steps, self._label_job(unit), None if closed else last_problem))
 
-    def _work(self, unit: Unit, chip: ChipInfo) -> Unit:
+    def _work(self, unit: Unit, chip: ChipInfo, fresh: bool) -> Unit:
         """Do what the bench can do alone: flash, prove, print."""
         if unit.state is UnitState.VERIFIED:
             confirm(self._line, self._worker, chip, unit, self._tell)
         else:
+            unit = unit if fresh else recheck(self._line, unit)
             unit = flash(self._line, self._worker, chip, unit, self._tell)
         self._change(unit=unit)
         self._worker.disconnect()
+        if self._take_turn(unit):
+            self._same_device(unit)  # it may have been changed while it waited for its label
+            self._worker.disconnect()
         return self._print(unit, "")
 
     def _print(self, unit: Unit, reason: str) -> Unit:
-        self._take_turn(unit)
         self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
         unit, self.printed = print_label(self._line, unit, self._tell, reason)
         self._change(unit=unit)
@@ -209,28 +228,40 @@ class Slot(threading.Thread):
             unit = self._journal.close(unit, "the recipe waives the scan")
         return unit
 
-    def _take_turn(self, unit: Unit) -> None:
-        if not self._turn.ask(self._line.slot):
-            self._change(phase=Phase.TURN, unit=unit, problem=None, choices=())
-            if not self._turn.wait(self._line.slot):
-                raise BenchStopsError
+    def _take_turn(self, unit: Unit) -> bool:
+        """Wait until no other slot's label is out; tell whether it had to wait."""
+        if self._turn.ask(self._line.slot):
+            return False
+        self._change(phase=Phase.TURN, unit=unit, problem=None, choices=())
+        if not self._turn.wait(self._line.slot):
+            raise BenchStopsError
+        return True
 
     def _wait_for_person(self, unit: Unit, problem: StationError | None) -> tuple[Unit, Chosen | None]:
         """Wait for the scan that closes the unit, or for one of the choices."""
-        printed = unit.state is UnitState.LABELLED or unit.doubt is UnitState.PRINTING
-        if printed:
+        if unit.label_out:
             self._take_turn(unit)
             with step(self._tell, StepName.SCAN):
                 return self._hear(unit, problem, (Choice.PRINT_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
+        self._turn.leave(self._line.slot)
         return self._hear(unit, problem, (Choice.TRY_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
 
     def _hear(
         self, unit: Unit, problem: StationError | None, choices: tuple[Choice, ...]
     ) -> tuple[Unit, Chosen | None]:
         phase = Phase.DECIDE if problem else Phase.SCAN
+        replug = Choice.TRY_AGAIN in choices and not self._socket.sticky
+        gone = self._socket.find() is None
         while True:
             self._change(phase=phase, unit=unit, problem=problem, choices=choices)
-            what, answer = self._ear.hear()
+            try:
+                what, answer = self._ear.hear(LOOK_SECONDS if replug else None)
+            except queue.Empty:
+                if gone and self._socket.find():  # plugged in again: that is an answer too
+                    self._ear.shut()
+                    return unit, Chosen(Choice.TRY_AGAIN, "")
+                gone = self._socket.find() is None
+                continue
             with answering(answer, self._line.slot, self._unit_name()):
                 if isinstance(what, Scan):
                     return scan_back(self._journal, unit, what.text), None
@@ -246,7 +277,7 @@ class Slot(threading.Thread):
     def _obey(self, unit: Unit, chip: ChipInfo | None, what: Chosen) -> tuple[Unit, ChipInfo | None]:
         match what.choice:
             case Choice.TRY_AGAIN:
-                return unit, self._same_device(unit)
+                return unit, None
             case Choice.PRINT_AGAIN:
                 return self._print(unit, what.reason), chip
             case Choice.SCRAP:
@@ -255,11 +286,11 @@ class Slot(threading.Thread):
                 return self._journal.set_aside(unit, what.reason), chip
 
     def _same_device(self, unit: Unit) -> ChipInfo:
-        """Connect again. Raises DeviceError where another device, or none, is in the slot."""
+        """Connect to the unit's device. Raises DeviceError where another device, or none, is in the slot."""
         port = self._socket.find()
         if port is None:
             raise DeviceGone("Nothing is plugged in. Plug in {mac} ({unit}).", mac=unit.mac, unit=unit.name)
-        self._begin(unit.mac, unit)
+        self._change(phase=Phase.WORKING, problem=None, choices=())
         chip = connect(self._line, self._worker, port, self._tell)
         if chip.mac != unit.mac:
             raise DeviceGone(
@@ -276,6 +307,13 @@ class Slot(threading.Thread):
     def _wait_for_removal(self, mac: str) -> None:
         if self.view.phase is not Phase.REMOVE:
             self._change(phase=Phase.REMOVE)
+        try:
+            self._until_removed(mac)
+        finally:
+            self._ear.shut()
+        self._ended = ""
+
+    def _until_removed(self, mac: str) -> None:
         while self._socket.find() is not None:
             try:
                 what, answer = self._ear.hear(PROBE_SECONDS if self._socket.sticky else LOOK_SECONDS)
@@ -299,6 +337,7 @@ class Slot(threading.Thread):
 
     def _wait_for_port(self) -> str:
         while (port := self._socket.find()) is None:
+            self._ended = ""
             self._ear.pause(LOOK_SECONDS)
         return port
 

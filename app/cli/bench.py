@@ -10,13 +10,14 @@ from pathlib import Path
 from app.bench.assembly import build_line, load_recipe
 from app.bench.bench import Bench
 from app.bench.cloud_link import sync_once
-from app.bench.simulation import SimulatedSocket, Simulation, Supply
+from app.bench.simulation import SimulatedSocket, Simulation, Supply, flash_file
 from app.bench.slot import Socket
 from app.cli.context import Context, open_client
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.device.ports import find_port, is_sticky
 from app.domain.errors import BadInput, CloudError
+from app.domain.units import LIVE
 from app.label.printers import Printer, open_printer
 from app.localcloud.server import LocalCloud
 from app.settings import ROOT, SlotSettings, cloud_profile
@@ -36,6 +37,7 @@ class Open:
     client: CloudClient | None
     simulation: Simulation | None
     trouble: CloudError | None  # why the first sync failed; the bench then works from its cache
+    tray: Path | None  # the folder in which labels come out; None for a real printer
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def open_bench(
     with contextlib.ExitStack() as stack:
         gateway = None
         context = context.demo() if demo else context
-        home = context.home
+        home, settings = context.home, context.settings()
         if demo:
             cloud = LocalCloud(home / "cloud")
             cloud.start()
@@ -75,8 +77,8 @@ def open_bench(
             profile: Profile | None = Profile(cloud.url, cloud.client_id, cloud.client_secret)
             gateway = cloud.gateway
         else:
-            profile = cloud_profile(home, context.settings())
-        store = open_store(home, context.settings().bench, "bench", use_keyring=not demo)
+            profile = cloud_profile(home, settings)
+        store = open_store(home, settings.bench, "bench", use_keyring=not demo)
         stack.callback(store.close)
         client, trouble = None, None
         if profile:
@@ -91,11 +93,14 @@ def open_bench(
                     store.tokens.put_templates(client.templates())
             except CloudError as problem:
                 trouble = problem
-        output = open_printer(printer or str(home / "labels"))
-        simulation = _simulation(slots, simulated, gateway) if simulated else None
+        paper = printer or str(home / "labels")
+        output = open_printer(paper)
+        simulation = _simulation(slots, simulated, gateway, store) if simulated else None
         sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
-        yield Open(Bench(store, lines, sockets, output, client), store, client, simulation, trouble)
+        bench = Bench(store, lines, sockets, output, client, settings.shifts)
+        tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
+        yield Open(bench, store, client, simulation, trouble, tray)
 
 
 def _top_up(store: Store, client: CloudClient, wanted: int) -> None:
@@ -108,14 +113,29 @@ def _top_up(store: Store, client: CloudClient, wanted: int) -> None:
     sync_once(store, client)
 
 
-def _simulation(slots: Sequence[SlotSettings], simulated: Simulated, gateway: tuple[str, int] | None) -> Simulation:
-    supply = Supply(simulated.devices)
+def _simulation(
+    slots: Sequence[SlotSettings], simulated: Simulated, gateway: tuple[str, int] | None, store: Store
+) -> Simulation:
+    """Return simulated sockets; devices of unfinished units whose flash was kept come first, and count as devices."""
+    left = simulated.devices
+    unfinished = store.journal.units(tuple(LIVE))
+    returning: dict[str, list[str]] = {slot.name: [] for slot in slots}
+    recipes = {slot.name: load_recipe(slot.recipe)[0] for slot in slots}
+    for unit in unfinished:
+        slot = unit.slot or next((name for name, recipe in recipes.items() if recipe.name == unit.recipe), "")
+        kept = simulated.flashes is not None and flash_file(simulated.flashes, unit.mac).exists()
+        if slot in recipes and kept:
+            returning[slot].append(unit.mac)
+        if slot in recipes and (kept or unit.slot) and left is not None:
+            left = max(0, left - 1)
+    supply = Supply(left)
     return Simulation(
         {
             slot.name: SimulatedSocket(
-                load_recipe(slot.recipe)[0].chip,
+                recipes[slot.name].chip,
                 supply,
                 flashes=simulated.flashes,
+                returning=returning[slot.name],
                 gateway=gateway,
                 pause=simulated.pause,
                 paced=simulated.paced,

@@ -6,18 +6,20 @@ import json
 import logging
 import logging.handlers
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.domain.errors import BadInput, StationError
+from app.domain.secret import mask_tokens
 from app.settings import Settings, cloud_profile, load_settings
-from app.store.station_store import Store, open_store
+from app.store.station_store import Store, open_copy, open_store
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,19 @@ class Context:
             store.close()
 
     @contextmanager
+    def look(self, copy: Path | None) -> Iterator[Store]:
+        """Open the store for reading, beside a running window; or a copy of a station's file. Raises StoreError."""
+        if copy is None:
+            with self.store(alone=False) as store:
+                yield store
+            return
+        store = open_copy(copy)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    @contextmanager
     def client(self) -> Iterator[CloudClient]:
         """Open a client of the cloud that is set. Raises BadInput where none is."""
         profile = cloud_profile(self.home, self.settings())
@@ -72,6 +87,14 @@ class Context:
             yield client
         finally:
             client.close()
+
+
+def of_copy(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command that only reads the option `--file`."""
+    path = click.Path(dir_okay=False, path_type=Path)
+    return click.option("--file", "copy", type=path, help="A copy of the station's file, as in the folder backups.")(
+        command
+    )
 
 
 def open_client(home: Path, profile: Profile) -> CloudClient:
@@ -86,8 +109,15 @@ def open_client(home: Path, profile: Profile) -> CloudClient:
     return CloudClient(profile, host=host, on_host=remember)
 
 
+class _Masking(logging.Formatter):
+    """Blots out whatever looks like an AuthToken: a library's own message or trace may quote what it was given."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return mask_tokens(super().format(record))
+
+
 def open_log(home: Path) -> None:
-    """Write the log to `home/logs/station.log`; without secrets, since Secrets are masked. Raises BadInput."""
+    """Write the log to `home/logs/station.log`, without secrets. Raises BadInput."""
     try:
         (home / "logs").mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = logging.handlers.RotatingFileHandler(
@@ -95,7 +125,7 @@ def open_log(home: Path) -> None:
         )
     except OSError as error:
         raise BadInput("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Masking("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
 
 

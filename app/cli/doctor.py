@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import click
 
@@ -43,7 +44,7 @@ def doctor(context: Context, as_json: bool) -> None:
 
 def _journal(context: Context) -> str:
     with context.store(alone=False) as store:
-        counts = store.journal.counts("")
+        counts = store.journal.counts(datetime.min.replace(tzinfo=UTC))
         return ", ".join(f"{number} {state}" for state, number in counts.items()) or "no unit yet"
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from pathlib import Path
 
 import click
 
-from app.cli.context import Context, report
+from app.cli.context import Context, of_copy, report
 from app.domain.errors import BadInput
-from app.store import audit, invariants
+from app.store import accounting, audit, invariants
 
 
 @click.group()
@@ -18,14 +20,26 @@ def journal() -> None:
 
 @journal.command()
 @click.option("--anchor", default=None, metavar="NUMBER:HASH", help="A row kept elsewhere, as this command printed it.")
+@of_copy
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def verify(context: Context, anchor: str | None, as_json: bool) -> None:
-    """Check the audit chain and every unit against it; exit with 1 and the first thing that is broken."""
-    with context.store(alone=False) as store:
+def verify(context: Context, anchor: str | None, copy: Path | None, as_json: bool) -> None:
+    """Check the audit chain, every unit against it, and that every token issued is accounted for.
+
+    Exits with 1 and the first thing that is broken.
+    """
+    with context.look(copy) as store, store.db.snapshot():
         rows = audit.verify(store.db, _anchor(anchor) if anchor else None)
         invariants.verify(store.db)
+        tallies = accounting.verify(store.db, context.settings().shifts)
+        names = {template.product_id: template.name for template in store.tokens.templates()}
         number, last = audit.head(store.db)
+    for (product_id, shift), tally in tallies.items():
+        template = names.get(product_id, str(product_id))
+        facts: dict[str, object] = {"event": "accounting", "template": template, "shift": shift}
+        counted = dataclasses.asdict(tally)
+        words = ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in counted.items() if count)
+        report(facts | counted, as_json, f"{template}, shift of {shift}: {words}.")
     report(
         {"event": "verified", "rows": rows, "anchor": f"{number}:{last}"},
         as_json,
@@ -34,10 +48,11 @@ def verify(context: Context, anchor: str | None, as_json: bool) -> None:
 
 
 @journal.command()
+@of_copy
 @click.pass_obj
-def export(context: Context) -> None:
+def export(context: Context, copy: Path | None) -> None:
     """Print the audit log, one JSON object a line."""
-    with context.store(alone=False) as store:
+    with context.look(copy) as store:
         for row in store.db.rows("SELECT * FROM audit ORDER BY seq"):
             report(dict(row), True, "")
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from app.bench.bench import Bench
 from app.bench.cloud_link import deliver
 from app.bench.events import Choice, DeviceRefused, Event, Phase, SlotChanged, SlotView, StepName, UnitEnded
+from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context, fail, report
-from app.domain.errors import CloudError, StationError
-from app.domain.units import UnitState
+from app.domain.errors import BadInput, CloudError, StationError
+from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
 from app.settings import SlotSettings
 
@@ -63,9 +63,11 @@ def provision(
         raise click.UsageError("--port is for real devices, --simulate for simulated ones.")
     if port and not recipe:
         raise click.UsageError("--port needs --recipe.")
-    for folder in (out, keep_flash):
-        if folder:
+    for folder in filter(None, (out, keep_flash)):
+        try:
             folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadInput("{folder} cannot be made: {error}.", folder=folder, error=error.strerror) from error
     slots: list[SlotSettings] | tuple[SlotSettings, ...]
     if port and recipe:
         slots = [SlotSettings("1", port, recipe)]
@@ -79,8 +81,8 @@ def provision(
     with open_bench(context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True) as opened:
         if opened.trouble:
             _tell_trouble(opened.trouble, as_json)
-        operator = _Operator(opened.bench, units, as_json, out if printer else None)
-        counts = operator.work(opened)
+        operator = _Operator(opened, units, as_json, out if printer else None)
+        counts = operator.work()
         _deliver(opened, as_json)
     summary: dict[str, object] = {"event": "summary", **{key: counts[key] for key in ("closed", "failed", "suspect")}}
     report(summary, as_json, f"{counts['closed']} closed, {counts['failed']} failed, {counts['suspect']} suspect.")
@@ -111,26 +113,29 @@ def _deliver(opened: Open, as_json: bool) -> None:
 class _Operator:
     """Scans what was printed; sets aside what would need a person's judgement."""
 
-    def __init__(self, bench: Bench, units: int, as_json: bool, copies: Path | None) -> None:
-        self._bench, self._units, self._json, self._copies = bench, units, as_json, copies
+    def __init__(self, opened: Open, units: int, as_json: bool, copies: Path | None) -> None:
+        self._opened, self._bench = opened, opened.bench
+        self._units, self._json, self._copies = units, as_json, copies
         self._events: queue.Queue[Event] = queue.Queue()
         self._asked: Counter[str] = Counter()
+        self._left_over = {unit.id for unit in opened.store.journal.units(tuple(LIVE))}  # by an earlier run
         self.last_problem = ""
 
-    def work(self, opened: Open) -> Counter[str]:
+    def work(self) -> Counter[str]:
         """Run the bench until enough devices have ended; return how they did."""
         counts: Counter[str] = Counter()
         self._bench.listen(self._events.put)
-        if opened.simulation:
-            opened.simulation.start(self._bench)
+        simulation = self._opened.simulation
+        if simulation:
+            simulation.start(self._bench)
         try:
             self._bench.start()
             while counts.total() < self._units:
                 self._handle(self._events.get(), counts)
         finally:
             self._bench.stop()
-            if opened.simulation:
-                opened.simulation.stop()
+            if simulation:
+                simulation.stop()
         return counts
 
     def _handle(self, event: Event, counts: Counter[str]) -> None:
@@ -158,17 +163,28 @@ class _Operator:
             raise view.problem
 
     def _scan(self, view: SlotView) -> None:
-        pdf = self._bench.printed_label(view.slot)
-        if pdf is None or view.unit is None or self._asked[view.unit.id]:
+        if view.unit is None or self._asked[view.unit.id]:
             self._decide(view)
             return
         self._asked[view.unit.id] += 1
-        answer = self._bench.scan(scanned(pdf))
-        report(
-            {"event": "scan", "slot": view.slot, "unit": answer.unit, "accepted": answer.accepted, "by": "printed PDF"},
-            self._json,
-            f"{view.unit.name}: the printed PDF's QR code was read in place of a scan.",
-        )
+        left_over = view.unit.id in self._left_over
+        pdf = self._bench.printed_label(view.slot) or (self._in_tray(view.unit) if left_over else None)
+        if pdf is not None:
+            answer = self._bench.scan(scanned(pdf))
+            facts = {"event": "scan", "slot": view.slot, "unit": answer.unit, "accepted": answer.accepted}
+            words = f"{view.unit.name}: the printed PDF's QR code was read in place of a scan."
+            report(facts | {"by": "printed PDF"}, self._json, words)
+        elif left_over and self._opened.tray and Choice.PRINT_AGAIN in view.choices:
+            self._left_over.remove(view.unit.id)
+            self._asked[view.unit.id] = 0
+            self._bench.choose(view.slot, Choice.PRINT_AGAIN, "headless: no label lies in the folder")
+        else:
+            self._decide(view)
+
+    def _in_tray(self, unit: Unit) -> bytes | None:
+        """Return the unit's newest label copy where it came out of a folder printer before this run."""
+        path = self._opened.tray / f"{copy_name(unit)}.pdf" if self._opened.tray else None
+        return path.read_bytes() if path and path.exists() else None
 
     def _decide(self, view: SlotView) -> None:
         """Nobody is here to judge: the unit stays open, and the next device gets its turn."""

@@ -11,7 +11,7 @@ from app.bench.assembly import build_line
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import scan_back
-from app.cli.context import Context, report
+from app.cli.context import Context, of_copy, report
 from app.domain.errors import BadInput, StationError
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers import open_printer
@@ -25,11 +25,12 @@ def units() -> None:
 
 @units.command("list")
 @click.option("--state", type=click.Choice([state.value for state in UnitState]), default=None)
+@of_copy
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def list_units(context: Context, state: str | None, as_json: bool) -> None:
+def list_units(context: Context, state: str | None, copy: Path | None, as_json: bool) -> None:
     """List units, oldest first."""
-    with context.store(alone=False) as store:
+    with context.look(copy) as store:
         found = store.journal.units((UnitState(state),) if state else tuple(UnitState))
     for unit in found:
         report(facts(unit), as_json, _words(unit))
@@ -37,11 +38,12 @@ def list_units(context: Context, state: str | None, as_json: bool) -> None:
 
 @units.command()
 @click.argument("name")
+@of_copy
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def show(context: Context, name: str, as_json: bool) -> None:
+def show(context: Context, name: str, copy: Path | None, as_json: bool) -> None:
     """Show one unit with its label copies and its history."""
-    with context.store(alone=False) as store:
+    with context.look(copy) as store:
         unit = store.journal.named(name)
         copies, history = store.journal.copies(unit), store.journal.history(unit)
     report(
@@ -65,12 +67,13 @@ def show(context: Context, name: str, as_json: bool) -> None:
 @units.command()
 @click.argument("name")
 @click.option("--reason", required=True)
+@click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def scrap(context: Context, name: str, reason: str) -> None:
+def scrap(context: Context, name: str, reason: str, as_json: bool) -> None:
     """Take a unit out. Its token is burnt, except where the device's flash was never touched."""
     with context.store() as store:
-        unit = store.journal.scrap(store.journal.named(name), reason)
-    click.echo(f"{unit.name} is scrapped.")
+        unit = store.journal.scrap(interrupted(store.journal, store.journal.named(name)), reason)
+    report(facts(unit) | {"event": "scrapped"}, as_json, f"{unit.name} is scrapped.")
 
 
 @units.command()

@@ -50,6 +50,10 @@ class NoFreeToken(StationError):
     """No token may be given to this device."""
 
 
+class TokenTaken(StationError):
+    """The token that was to be taken is not free any more."""
+
+
 class DeviceError(StationError):
     """The device cannot be worked on. Whether its flash was touched is the caller's knowledge."""
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import hmac
+import re
 from typing import NoReturn
+
+MASK = "••••••••"
+_TOKEN_LIKE = re.compile(r"[A-Za-z0-9_-]{32,}")
+_PUBLIC = re.compile(r"sqr_[A-Za-z0-9_-]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # QR tokens, and units' ids
+
+
+def mask_tokens(text: str) -> str:
+    """Replace in a text whatever has an AuthToken's form; QR tokens and units' ids stay."""
+    return _TOKEN_LIKE.sub(lambda found: found[0] if _PUBLIC.fullmatch(found[0]) else MASK, text)
 
 
 class Secret:

@@ -78,6 +78,11 @@ class Unit:
     changed_at: str
     why: str  # the reason given with the last transition
 
+    @property
+    def label_out(self) -> bool:
+        """Whether a label of it lies, or may lie, on paper and waits to be scanned."""
+        return self.state is UnitState.LABELLED or self.doubt is UnitState.PRINTING
+
 
 def may_follow(before: UnitState, after: UnitState) -> bool:
     """Tell whether a unit may go from `before` to `after`."""

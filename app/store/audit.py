@@ -30,13 +30,14 @@ def append(
     before: str = "",
     after: str = "",
     why: str = "",
+    at: str = "",
     **facts: Any,
 ) -> None:
-    """Append one row inside the caller's transaction."""
+    """Append one row inside the caller's transaction; `at` is now where it is not given."""
     last = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     seq, previous = (last["seq"] + 1, last["hash"]) if last else (1, FIRST)
     text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
-    row = (seq, now(), bench, who, act, unit, before, after, why, text)
+    row = (seq, at or now(), bench, who, act, unit, before, after, why, text)
     connection.execute(
         f"INSERT INTO audit ({', '.join(_FIELDS)}, hash) VALUES ({', '.join('?' * len(_FIELDS))}, ?)",
         (*row, _hash(previous, row)),

@@ -21,8 +21,8 @@ BUSY_SECONDS = 10
 class Database:
     """A connection that threads may share; every write is one transaction that is on disk when it ends."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path, self._read_only = path, read_only
         self._lock = threading.RLock()
         with store_errors(path):
             self.connection = self._connect()
@@ -33,7 +33,9 @@ class Database:
             self.connection.execute("PRAGMA foreign_keys = ON")
 
     def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        mode = "ro" if self._read_only else "rwc"
+        uri = f"{self.path.resolve().as_uri()}?mode={mode}"
+        return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -54,6 +56,16 @@ class Database:
     def _commit(self) -> None:
         self.connection.execute("COMMIT")
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Have all queries inside see the same state, whatever another program writes meanwhile."""
+        with self._lock, store_errors(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.execute("ROLLBACK")
+
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """Run a query and return all its rows."""
         with self._lock, store_errors(self.path):
@@ -64,6 +76,11 @@ class Database:
         with self._lock, store_errors(self.path):
             found: sqlite3.Row | None = self.connection.execute(sql, values).fetchone()
             return found
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy the whole file, as its last commit left it."""
+        with self._lock, store_errors(self.path):
+            self.connection.backup(target)
 
     def close(self) -> None:
         """Close the connection."""

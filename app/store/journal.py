@@ -10,13 +10,17 @@ import sqlite3
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from app.domain.errors import BadInput, NoFreeToken, StoreError
+from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
 from app.domain.mac import parse_mac
 from app.domain.units import LIVE, Copy, CopyState, Unit, UnitState, may_follow
 from app.store import audit
 from app.store.database import Database
-from app.store.token_cache import FREE
+from app.store.token_cache import FREE, GONE_AFTER
+
+CONTRADICTED = "cloud contradicts"
+"""The act that notes that a unit's token was claimed or deleted from outside."""
 
 _SELECT = """
 SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.serial, u.state, u.slot, u.created_at,
@@ -38,6 +42,8 @@ class Claim:
     recipe: str
     slot: str
     serial: str = ""  # pattern of the serial number; may hold {number} and {mac}
+    qr_token: str = ""  # the token to take; "": any free one of the template
+    asked: bool = False  # the cloud was asked about that token just now
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +97,33 @@ class Journal:
         rows = self._db.rows("SELECT at, who, act, before, after, why FROM audit WHERE unit = ? ORDER BY seq", unit.id)
         return [Entry(*row) for row in rows]
 
-    def counts(self, since: str) -> dict[UnitState, int]:
-        """Return how many units stand in each state: live ones of any age, ended ones since an instant (ISO 8601)."""
+    def contradicted(self) -> list[Unit]:
+        """Return the units whose token the cloud has meanwhile as claimed or no longer has, and that were not told yet.
+
+        A closed unit counts only where its token was taken without asking the cloud, and this is the first pass since
+        then: a later claim is its customer's.
+        """
+        rows = self._db.rows(
+            f"""{_SELECT} JOIN tokens t ON t.qr_token = u.qr_token
+            WHERE u.freed = 0 AND u.state NOT IN ('scrapped', 'returned')
+              AND (t.status = 'CLAIMED' OR t.missed >= {GONE_AFTER})
+              AND (u.state <> 'closed' OR (
+                  EXISTS (SELECT 1 FROM audit a
+                          WHERE a.unit = u.id AND a.act = 'reserve' AND NOT json_extract(a.facts, '$.asked'))
+                  AND u.created_at >= coalesce(
+                      (SELECT started_at FROM passes WHERE finished_at IS NOT NULL
+                       ORDER BY number DESC LIMIT 1 OFFSET 1), '')))
+              AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = '{CONTRADICTED}')
+            ORDER BY u.number"""
+        )
+        return [_unit(row) for row in rows]
+
+    def counts(self, since: datetime) -> dict[UnitState, int]:
+        """Return how many units stand in each state: live ones of any age, ended ones since an aware instant."""
         live = ", ".join(f"'{state}'" for state in sorted(LIVE))
         rows = self._db.rows(
             f"SELECT state, count(*) FROM units WHERE state IN ({live}) OR changed_at >= ? GROUP BY state",
-            since,
+            since.astimezone(UTC).isoformat(timespec="milliseconds"),
         )
         return {UnitState(row[0]): row[1] for row in rows}
 
@@ -115,15 +142,19 @@ class Journal:
     def reserve(self, claim: Claim) -> Unit:
         """Bind a free token to a MAC; one call, one owner.
 
-        Raises NoFreeToken where there is none, BadInput for an unusable MAC or one that a unit holds already.
+        Raises NoFreeToken where there is none, TokenTaken where the named one is not free (any more), BadInput for an
+        unusable MAC or one that a unit holds already.
         """
         mac = parse_mac(claim.mac)
         unit_id = str(uuid.uuid4())
         with self._db.transaction() as connection:
             token = connection.execute(
-                f"SELECT qr_token, org_id FROM tokens WHERE product_id = ? AND {FREE} ORDER BY id LIMIT 1",
-                (claim.product_id,),
+                f"SELECT qr_token, org_id FROM tokens WHERE product_id = ? AND ? IN ('', qr_token) AND {FREE}"
+                " ORDER BY id LIMIT 1",
+                (claim.product_id, claim.qr_token),
             ).fetchone()
+            if token is None and claim.qr_token:
+                raise TokenTaken("The token {qr_token} is not free any more. Take another.", qr_token=claim.qr_token)
             if token is None:
                 raise NoFreeToken(
                     "No free token is left for {recipe}. Create tokens in the cloud, then sync.", recipe=claim.recipe
@@ -140,8 +171,10 @@ class Journal:
                 )  # fmt: skip
             except sqlite3.IntegrityError as error:
                 raise BadInput("The device {mac} already belongs to a unit.", mac=mac) from error
-            facts = {"name": name, "mac": mac, "qr_token": token["qr_token"], "slot": claim.slot}
-            self._audit(connection, "reserve", unit_id, "", UnitState.RESERVED, "", **facts)
+            self._audit(
+                connection, "reserve", unit_id, "", UnitState.RESERVED, "", at=at, name=name, mac=mac,
+                qr_token=token["qr_token"], product_id=claim.product_id, slot=claim.slot, asked=claim.asked,
+            )  # fmt: skip
         return self.unit(unit_id)
 
     def write(self, unit: Unit, slot: str) -> Unit:

@@ -33,11 +33,11 @@ class Outbox:
         return int(row[0]) if row else 0
 
     def deliverable(self, limit: int) -> list[Message]:
-        """Return the oldest messages whose device the cloud knows, at most `limit`."""
+        """Return at most `limit` messages whose device the cloud knows, oldest first; those that failed come last."""
         rows = self._db.rows(
             "SELECT o.id, u.name AS unit, u.qr_token, u.product_id, u.mac, u.serial, t.device_id FROM outbox o"
             " JOIN units u ON u.id = o.unit JOIN tokens t ON t.qr_token = u.qr_token"
-            " WHERE o.delivered_at IS NULL AND t.device_id IS NOT NULL ORDER BY o.created_at LIMIT ?",
+            " WHERE o.delivered_at IS NULL AND t.device_id IS NOT NULL ORDER BY o.problem <> '', o.created_at LIMIT ?",
             limit,
         )
         return [Message(**dict(row)) for row in rows]

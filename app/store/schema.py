@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlite_utils
 from sqlite_utils import Migrations
 
 from app.domain.errors import StoreError
+from app.store.backup import back_up
 from app.store.database import Database, store_errors
 
 migrations = Migrations("token-station")
@@ -28,7 +26,10 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID
 ;;
 CREATE TABLE templates (product_id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_ids TEXT NOT NULL)
 ;;
-CREATE TABLE passes (number INTEGER PRIMARY KEY AUTOINCREMENT, started_at TEXT NOT NULL, finished_at TEXT)
+CREATE TABLE passes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, started_at TEXT NOT NULL, finished_at TEXT,
+    seen INTEGER NOT NULL DEFAULT 0   -- rows taken in so far
+)
 ;;
 CREATE TABLE tokens (
     id INTEGER PRIMARY KEY,
@@ -41,6 +42,7 @@ CREATE TABLE tokens (
     created_at INTEGER NOT NULL,      -- ms
     owner_id INTEGER, device_id INTEGER, claimed_org_id INTEGER,
     seen_pass INTEGER NOT NULL,       -- the newest sync pass that saw it
+    place INTEGER NOT NULL,           -- where it stood in the cloud's list then, from 0
     missed INTEGER NOT NULL DEFAULT 0,-- complete passes in a row that did not; 2: gone
     taken INTEGER NOT NULL DEFAULT 0  -- a unit holds it; kept by triggers, so that finding a free one needs no scan
 )
@@ -134,40 +136,31 @@ def migrate(db: Database, backups: Path) -> None:
 
     Raises StoreError where the file comes from a newer version, or cannot be written.
     """
+    applied, known = _versions(db)
+    if applied == known:
+        return
+    if applied:
+        back_up(db, backups)
+    with store_errors(db.path):
+        migrations.apply(sqlite_utils.Database(db.connection))
+
+
+def check_version(db: Database) -> None:
+    """Check that a file which is only read has this program's schema. Raises StoreError."""
+    applied, known = _versions(db)
+    if applied != known:
+        raise StoreError("{file} comes from another version of Token Station. Look at it with that one.", file=db.path)
+
+
+def _versions(db: Database) -> tuple[list[str], list[str]]:
+    """Return the migrations that a file has, and those that this program knows. Raises StoreError for a newer file."""
     with store_errors(db.path):
         tables = sqlite_utils.Database(db.connection)
-        applied = [migration.name for migration in migrations.applied(tables)]
-        known = [migration.name for migration in migrations._migrations]
-        if applied != known[: len(applied)]:
-            raise StoreError(
-                "The station's file {file} comes from a newer Token Station. Start that version.", file=db.path
-            )
-        if applied == known:
-            return
-        if applied:
-            back_up(db, backups)
-        migrations.apply(tables)
-
-
-def back_up(db: Database, backups: Path) -> Path:
-    """Copy the file, consistent and synced, into the folder `backups`; return the copy's path. Raises StoreError."""
-    name = f"station-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
-    target, part = backups / name, backups / f"{name}.part"
-    try:
-        backups.mkdir(mode=0o700, exist_ok=True)
-        with store_errors(part):
-            copy = sqlite3.connect(part)
-            try:
-                db.connection.backup(copy)
-            finally:
-                copy.close()
-        part.chmod(0o600)
-        part.rename(target)
-        folder = os.open(backups, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-    except OSError as error:
-        raise StoreError("The backup {file} cannot be written: {error}.", file=target, error=error.strerror) from error
-    return target
+        has_some = "_sqlite_migrations" in tables.table_names()
+        applied = [migration.name for migration in migrations.applied(tables)] if has_some else []
+    known = [migration.name for migration in migrations._migrations]
+    if applied != known[: len(applied)]:
+        raise StoreError(
+            "The station's file {file} comes from a newer Token Station. Start that version.", file=db.path
+        )
+    return applied, known

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
 from app.domain.errors import StoreError
-from app.domain.sealing import Seal
+from app.domain.sealing import KEY_BYTES, Seal
 from app.domain.secret import Secret
+from app.store.backup import back_up_once
 from app.store.database import Database
 from app.store.journal import Journal
 from app.store.outbox import Outbox
-from app.store.schema import migrate
+from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
 from app.store.vault import sealing_key
 
 FILE = "station.db"
+BACKUPS = "backups"
 
 
 @dataclass(frozen=True)
@@ -29,12 +33,17 @@ class Store:
     tokens: TokenCache
     journal: Journal
     outbox: Outbox
-    lock: IO[str]
+    lock: IO[str] | None  # None for a copy, which anybody may read
+
+    def back_up_once(self, since: datetime) -> Path | None:
+        """Copy the file into the folder `backups`, unless that was done since an instant. Raises StoreError."""
+        return back_up_once(self.db, self.db.path.parent / BACKUPS, since)
 
     def close(self) -> None:
         """Close the file and let the next program have it."""
         self.db.close()
-        self.lock.close()
+        if self.lock:
+            self.lock.close()
 
 
 def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyring: bool = True) -> Store:
@@ -57,11 +66,28 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         db = Database(home / FILE)
         undo.callback(db.close)
         if owner:
-            migrate(db, home / "backups")
+            migrate(db, home / BACKUPS)
         seal = Seal(sealing_key(home, use_keyring=use_keyring))
         _check_key(db, seal)
         undo.pop_all()
     return Store(db, TokenCache(db, seal), Journal(db, bench, who), Outbox(db), lock)
+
+
+def open_copy(path: Path) -> Store:
+    """Open a copy of a station's file, for instance a backup, for reading; its AuthTokens stay sealed.
+
+    Raises StoreError where it is none, damaged, or from another version.
+    """
+    if not path.is_file():
+        raise StoreError("There is no file {file}.", file=path)
+    db = Database(path, read_only=True)
+    try:
+        check_version(db)
+    except BaseException:
+        db.close()
+        raise
+    no_key = Seal(secrets.token_bytes(KEY_BYTES))
+    return Store(db, TokenCache(db, no_key), Journal(db, "", ""), Outbox(db), None)
 
 
 def _lock(lock: IO[str]) -> bool:

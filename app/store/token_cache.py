@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from app.domain.errors import BadInput, CloudError
 from app.domain.sealing import Seal
@@ -16,6 +17,20 @@ from app.store.database import Database
 GONE_AFTER = 2  # complete passes in a row that missed a token
 FREE = "status = 'UNCLAIMED' AND device_id IS NULL AND missed = 0 AND taken = 0"
 """What makes a token free for a device; the partial index tokens_free has the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloudSide:
+    """What the cloud last said of a token."""
+
+    missed: int  # passes and look-ups in a row that did not find it
+    status: CloudStatus
+    claimed_org_id: int | None
+
+    @property
+    def gone(self) -> bool:
+        """Tell whether enough of them agree that it was deleted."""
+        return self.missed >= GONE_AFTER
 
 
 class TokenCache:
@@ -36,9 +51,11 @@ class TokenCache:
         Raises CloudError where the list contradicts what devices already hold; then the page is not taken in.
         """
         with self._db.transaction() as connection:
-            return sum(self._put(connection, pass_number, token) for token in tokens)
+            seen = connection.execute("SELECT seen FROM passes WHERE number = ?", (pass_number,)).fetchone()[0]
+            connection.execute("UPDATE passes SET seen = seen + ? WHERE number = ?", (len(tokens), pass_number))
+            return sum(self._put(connection, pass_number, place, token) for place, token in enumerate(tokens, seen))
 
-    def _put(self, connection: sqlite3.Connection, pass_number: int, token: StaticToken) -> bool:
+    def _put(self, connection: sqlite3.Connection, pass_number: int, place: int, token: StaticToken) -> bool:
         mark = self._seal.mark(token.auth_token)
         cloud_side = (token.status, token.owner_id, token.device_id, token.claimed_org_id)
         facts = (token.org_id, token.product_id, token.created_at, *cloud_side)
@@ -49,9 +66,9 @@ class TokenCache:
         ).fetchone()
         if known and known["mark"] == mark:
             connection.execute(
-                "UPDATE tokens SET seen_pass = ?, missed = 0, org_id = ?, product_id = ?, created_at = ?, status = ?,"
-                " owner_id = ?, device_id = ?, claimed_org_id = ? WHERE id = ?",
-                (pass_number, *facts, known["id"]),
+                "UPDATE tokens SET seen_pass = ?, place = ?, missed = 0, org_id = ?, product_id = ?, created_at = ?,"
+                " status = ?, owner_id = ?, device_id = ?, claimed_org_id = ? WHERE id = ?",
+                (pass_number, place, *facts, known["id"]),
             )
             return bool(known["missed"]) or tuple(known)[4:] != facts
         if known and known["taken"]:
@@ -64,12 +81,13 @@ class TokenCache:
         try:
             connection.execute(
                 "INSERT INTO tokens (qr_token, sealed, mark, org_id, product_id, created_at, status, owner_id,"
-                " device_id, claimed_org_id, seen_pass) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " device_id, claimed_org_id, seen_pass, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (qr_token) DO UPDATE SET sealed = excluded.sealed, mark = excluded.mark,"
                 " org_id = excluded.org_id, product_id = excluded.product_id, status = excluded.status,"
                 " created_at = excluded.created_at, owner_id = excluded.owner_id, device_id = excluded.device_id,"
-                " claimed_org_id = excluded.claimed_org_id, seen_pass = excluded.seen_pass, missed = 0",
-                (token.qr_token, sealed, mark, *facts, pass_number),
+                " claimed_org_id = excluded.claimed_org_id, seen_pass = excluded.seen_pass,"
+                " place = excluded.place, missed = 0",
+                (token.qr_token, sealed, mark, *facts, pass_number, place),
             )
         except sqlite3.IntegrityError as error:
             raise CloudError(
@@ -127,6 +145,31 @@ class TokenCache:
         row = self._db.row(f"SELECT count(*) FROM tokens WHERE product_id = ? AND {FREE}", product_id)
         return int(row[0]) if row else 0
 
+    def next_free(self, product_id: int) -> str | None:
+        """Return the token that the next device of a template takes, or None where none is left."""
+        row = self._db.row(
+            f"SELECT qr_token FROM tokens WHERE product_id = ? AND {FREE} ORDER BY id LIMIT 1", product_id
+        )
+        return row["qr_token"] if row else None
+
+    def place(self, qr_token: str) -> int:
+        """Return where a token stood in the cloud's list when a pass saw it last, from 0."""
+        row = self._db.row("SELECT place FROM tokens WHERE qr_token = ?", qr_token)
+        return int(row["place"]) if row else 0
+
+    def seen(self, token: StaticToken) -> None:
+        """Take in what the cloud says of one known token, outside a pass. Raises CloudError as `put_page` does."""
+        with self._db.transaction() as connection:
+            number, place = connection.execute(
+                "SELECT seen_pass, place FROM tokens WHERE qr_token = ?", (token.qr_token,)
+            ).fetchone()
+            self._put(connection, number, place, token)
+
+    def unseen(self, qr_token: str) -> None:
+        """The cloud does not list this token now: no device gets it, until a pass sees it again or calls it gone."""
+        with self._db.transaction() as connection:
+            connection.execute("UPDATE tokens SET missed = max(missed, 1) WHERE qr_token = ?", (qr_token,))
+
     def auth_token(self, qr_token: str) -> Secret:
         """Return the AuthToken. Raises StoreError where it cannot be unsealed, BadInput for an unknown token."""
         row = self._db.row("SELECT sealed FROM tokens WHERE qr_token = ?", qr_token)
@@ -134,12 +177,12 @@ class TokenCache:
             raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
         return self._seal.open(row["sealed"], qr_token)
 
-    def cloud_facts(self, qr_token: str) -> tuple[CloudStatus, int | None, bool]:
-        """Return what the cloud last said of a token: status, device id, and whether it is gone."""
-        row = self._db.row("SELECT status, device_id, missed FROM tokens WHERE qr_token = ?", qr_token)
+    def cloud_side(self, qr_token: str) -> CloudSide:
+        """Return what the cloud last said of a token. Raises BadInput for an unknown one."""
+        row = self._db.row("SELECT status, claimed_org_id, missed FROM tokens WHERE qr_token = ?", qr_token)
         if row is None:
             raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
-        return CloudStatus(row["status"]), row["device_id"], row["missed"] >= GONE_AFTER
+        return CloudSide(row["missed"], CloudStatus(row["status"]), row["claimed_org_id"])
 
     def synced_at(self) -> str | None:
         """Return when the last complete pass ended (ISO 8601), or None before the first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,10 @@ def test_slots_are_read_and_their_recipes_found_from_the_home_folder(tmp_path: P
         ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\nspeed = 1', "speed"),
         ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\n' * 2, "same name"),
         ('slot = "1"', "slot"),
+        ("printer = 5", "printer"),
+        ("[cloud]\nurl = 5", "url must"),
+        ('shifts = ["six"]', "begin"),
+        ("shifts = [6]", "wrong"),
         ('cloud = "x"', "cloud"),
     ],
 )
@@ -42,6 +47,11 @@ def test_a_wrong_file_is_refused_with_the_place(tmp_path: Path, text: str, word:
     (tmp_path / FILE).write_text(text)
     with pytest.raises(BadInput, match=word):
         load_settings(tmp_path)
+
+
+def test_shifts_are_told_by_when_they_begin(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('shifts = ["18:00", "06:00"]')
+    assert load_settings(tmp_path).shifts == (time(6), time(18))
 
 
 def test_the_cloud_is_kept_and_its_secret_is_not_in_the_settings(tmp_path: Path) -> None:

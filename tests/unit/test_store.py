@@ -142,13 +142,13 @@ def test_a_token_is_gone_only_after_two_passes_that_agree(tmp_path: Path) -> Non
     store.tokens.put_page(number, [stays])
     assert store.tokens.finish_pass(number) == 1
     assert store.tokens.free(PRODUCT) == 1  # not given out while in doubt
-    assert store.tokens.cloud_facts(goes.qr_token)[2] is False
+    assert store.tokens.cloud_side(goes.qr_token).gone is False
     number = store.tokens.begin_pass()
     store.tokens.put_page(number, [stays])
     assert store.tokens.finish_pass(number) == 0
-    assert store.tokens.cloud_facts(goes.qr_token)[2] is True
+    assert store.tokens.cloud_side(goes.qr_token).gone is True
     fill(store, [stays, goes])  # it is back
-    assert store.tokens.cloud_facts(goes.qr_token)[2] is False
+    assert store.tokens.cloud_side(goes.qr_token).gone is False
     store.close()
 
 

@@ -1,0 +1,59 @@
+"""Shifts: every instant belongs to one, also at midnight and when clocks change."""
+
+from __future__ import annotations
+
+import time as clock
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import BadInput
+from app.domain.shifts import USUAL, parse_starts, shift_name, shift_start
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    clock.tzset()
+    yield
+    monkeypatch.undo()
+    clock.tzset()
+
+
+@pytest.mark.usefixtures("berlin")
+@pytest.mark.parametrize(
+    ("utc", "name"),
+    [
+        ("2026-11-24T04:59:59.999+00:00", "2026-11-23 22:00"),
+        ("2026-11-24T05:00:00.000+00:00", "2026-11-24 06:00"),
+        ("2026-11-24T12:59:00.000+00:00", "2026-11-24 06:00"),
+        ("2026-11-24T13:00:00.000+00:00", "2026-11-24 14:00"),
+        ("2026-11-24T23:30:00.000+00:00", "2026-11-24 22:00"),
+        ("2026-03-29T01:30:00.000+00:00", "2026-03-28 22:00"),  # the night in which an hour is missing
+        ("2026-10-25T01:30:00.000+00:00", "2026-10-24 22:00"),  # the night that has an hour twice
+    ],
+)
+def test_an_instant_belongs_to_the_shift_that_began_last(utc: str, name: str) -> None:
+    assert shift_name(utc, USUAL) == name
+
+
+@given(moment=st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)))
+def test_a_shift_begins_before_its_instants_and_at_most_a_day_ago(moment: datetime) -> None:
+    aware = moment.replace(tzinfo=UTC)
+    for starts in (USUAL, USUAL[:1]):
+        begun = shift_start(aware, starts)
+        assert begun <= aware < begun + timedelta(hours=25)
+        assert shift_start(begun, starts) == begun
+
+
+@pytest.mark.parametrize("texts", [[], ["6"], ["24:00"], ["06:60"], ["06:00", "6:00"], ["06:00 "], ["٠٦:٠٠"]])
+def test_wrong_starts_are_refused(texts: list[str]) -> None:
+    with pytest.raises(BadInput):
+        parse_starts(texts)
+
+
+def test_starts_come_in_their_order() -> None:
+    assert parse_starts(["22:00", "6:00", "14:00"]) == USUAL
