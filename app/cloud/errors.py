@@ -10,4 +10,8 @@ class NotFound(CloudError):
 
 
 class Refused(CloudError):
-    """The cloud understood the request and does not do it (400)."""
+    """The cloud understood the request and does not do it (400, or 403 for one thing among others)."""
+
+
+class OutcomeUnknown(CloudError):
+    """A call that must not be made twice broke off: the cloud may have done it or not."""

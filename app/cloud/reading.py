@@ -20,7 +20,7 @@ class Reader:
 
     def __init__(self, data: object, place: str) -> None:
         if not isinstance(data, dict):
-            _refuse(place or "the answer")
+            refuse(place or "the answer")
         self._data: dict[str, Any] = data
         self._place = place
 
@@ -28,12 +28,12 @@ class Reader:
     def list_of(data: object, place: str = "") -> list[Reader]:
         """Return the objects of a JSON list."""
         if not isinstance(data, list):
-            _refuse(place or "the answer")
+            refuse(place or "the answer")
         return [Reader(row, f"{place}[{number}]") for number, row in enumerate(data)]
 
     def refuse(self, name: str) -> NoReturn:
         """Raise CloudError for a field."""
-        _refuse(f"{self._place}.{name}".lstrip("."))
+        refuse(f"{self._place}.{name}".lstrip("."))
 
     def get(self, name: str) -> object:
         """Return a field of any type, None where it is absent."""
@@ -76,10 +76,10 @@ class Reader:
 def parse_json(body: bytes) -> object:
     """Return an answer's JSON. Raises CloudError for anything else."""
     try:
-        return json.loads(body, parse_constant=_refuse)
+        return json.loads(body, parse_constant=refuse)
     except (ValueError, RecursionError):
         pass  # raised below, so that the error does not carry the answer along
-    return _refuse("the answer")
+    return refuse("the answer")
 
 
 def error_message(body: bytes, secrets: Iterable[str]) -> str:
@@ -110,7 +110,7 @@ def _is_storable(text: str) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
-def _refuse(place: str) -> NoReturn:
+def refuse(place: str) -> NoReturn:
     raise CloudError(
         "The cloud's answer is not what a Blynk cloud gives ({place}). Check the cloud's address.", place=place
     )

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 DEFAULT_LIFE = 300  # seconds; the shortest `expires_in` seen, where an answer has none
 LONGEST_LIFE = 366 * 86400  # seconds
+PAGE_SIZES = (1000, 100)  # rows: what today's servers take at most, and what older ones take
 
 
 @dataclass(frozen=True, slots=True)
