@@ -42,11 +42,17 @@ class SimulatedChip:
         self.baud = firmware.BAUD
         self.gone = False  # it has left its port
         self._silent = spec.faults.hang_after == 0
-        self._boot()
+        self.boot()
 
     def close(self) -> None:
         """Take its power away."""
         self.flash.close()
+
+    def boot(self) -> None:
+        """Restart into the firmware; without one the chip only complains."""
+        self._loader, self.baud, self._next_report = None, firmware.BAUD, 0.0
+        self._held = firmware.look_up(self.flash, self._cipher) if firmware.has_program(self.flash) else None
+        self._boot_log = firmware.boot_log(self._held)
 
     @property
     def token(self) -> Secret | None:
@@ -107,13 +113,7 @@ class SimulatedChip:
                 self._loader = Stub(self._spec, self._registers, self.flash, self._cipher)
                 yield slip.encode(GREETING)
             case Restart():
-                self._boot()
-
-    def _boot(self) -> None:
-        """Run the firmware; without one the chip only complains."""
-        self._loader, self.baud, self._next_report = None, firmware.BAUD, 0.0
-        self._held = firmware.look_up(self.flash, self._cipher) if firmware.has_program(self.flash) else None
-        self._boot_log = firmware.boot_log(self._held)
+                self.boot()
 
     def _report(self, held: firmware.Held) -> bytes:
         return firmware.report(self._faults.report, held, self._mac, self._faults.report_noise)

@@ -9,6 +9,7 @@ import contextlib
 import socket
 import struct
 import threading
+from io import BufferedIOBase
 
 from app.domain.secret import Secret
 
@@ -54,20 +55,24 @@ class _Session(threading.Thread):
 
     def run(self) -> None:
         while not self._ended.is_set():
-            with contextlib.suppress(OSError), socket.create_connection(self._address, _PATIENCE) as self._connection:
-                online = not self._ended.is_set() and _ask(self._connection, _LOGIN, self._token.reveal().encode())
+            with (
+                contextlib.suppress(OSError),
+                socket.create_connection(self._address, _PATIENCE) as self._connection,
+                self._connection.makefile("rwb") as stream,
+            ):
+                online = not self._ended.is_set() and _ask(stream, _LOGIN, self._token.reveal().encode())
                 while online and not self._ended.wait(_PING_EVERY):
-                    online = _ask(self._connection, _PING, b"")
+                    online = _ask(stream, _PING, b"")
             self._ended.wait(_RETRY_AFTER)
 
 
-def _ask(connection: socket.socket, command: int, body: bytes) -> bool:
+def _ask(stream: BufferedIOBase, command: int, body: bytes) -> bool:
     """Send a message and tell whether it was answered with 200; other messages of the cloud are passed over."""
-    connection.sendall(_HEADER.pack(command, 1, len(body)) + body)
-    with connection.makefile("rb") as stream:
-        while len(header := stream.read(_HEADER.size)) == _HEADER.size:
-            answer, _, length = _HEADER.unpack(header)
-            if answer == _ANSWER:
-                return bool(length == _OK)
-            stream.read(length)
+    stream.write(_HEADER.pack(command, 1, len(body)) + body)
+    stream.flush()
+    while len(header := stream.read(_HEADER.size)) == _HEADER.size:
+        answer, _, length = _HEADER.unpack(header)
+        if answer == _ANSWER:
+            return bool(length == _OK)
+        stream.read(length)
     return False

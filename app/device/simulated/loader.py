@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -12,7 +11,7 @@ from app.device.simulated.flash import Cipher, Flash
 from app.device.simulated.protocol import Fault, Op, Refused, Request, make_answer, parse_request
 from app.device.simulated.registers import Registers
 from app.device.simulated.spec import SimulatedSpec
-from app.domain.recipes import SECTOR
+from app.device.simulated.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +32,10 @@ class NewBaud:
 
 
 _SECURE_DOWNLOAD = 1 << 2  # a flag of the security info
-_ENCRYPTED_UNIT = 32  # bytes that the chip encrypts at once (the ESP32; others take 16 too)
 _CHIP_ID = 5  # the ESP32-C3's
 
 Step = bytes | RunStub | Restart | NewBaud
 """What a chip does one after the other: send a packet, or change."""
-
-
-@dataclass(slots=True)
-class Writing:
-    """A write that has begun."""
-
-    offset: int  # where the next byte goes
-    left: int  # bytes
-    erased: int  # the flash is erased up to here
-    encrypted: bool
-    inflate: Any = None  # zlib's decompressor; None: the data comes as it is
 
 
 class Loader:
@@ -98,32 +85,10 @@ class Loader:
         flags = _SECURE_DOWNLOAD if self._spec.secure_download else 0
         yield self.done(request, struct.pack("<IB7xII", flags, self._spec.flash_encrypted, _CHIP_ID, 3))
 
-    def begin(self, offset: int, size: int, encrypted: int, compressed: bool) -> Writing:
+    def begin(self, offset: int, size: int, *, compressed: bool, encrypted: bool, erase: bool) -> None:
         """Begin a write. Raises Refused where it does not fit into the flash."""
-        self._area(offset, size)
-        inflate = zlib.decompressobj() if compressed else None
-        self._writing = Writing(offset, size, offset // SECTOR * SECTOR, bool(encrypted), inflate)
-        return self._writing
-
-    def write(self, block: bytes) -> None:
-        """Program one block, erasing as far as needed. Raises Refused."""
-        writing = self.current()
-        if writing.inflate:
-            try:
-                block = writing.inflate.decompress(block, writing.left + 1)
-            except zlib.error as error:
-                raise Refused(Fault.INFLATE) from error
-            if len(block) > writing.left:
-                raise Refused(Fault.TOO_MUCH)
-        block = block[: writing.left]
-        if writing.encrypted and (writing.offset % _ENCRYPTED_UNIT or len(block) % _ENCRYPTED_UNIT):
-            raise Refused(Fault.FLASH)
-        end = writing.offset + len(block)
-        if end > writing.erased:
-            self._flash.erase(writing.erased, end - writing.erased)
-            writing.erased = -(-end // SECTOR) * SECTOR
-        self._flash.program(writing.offset, self._encrypt(writing.offset, block) if writing.encrypted else block)
-        writing.offset, writing.left = end, writing.left - len(block)
+        cipher = self._encrypt if encrypted else None
+        self._writing = Writing(self._flash, offset, size, compressed=compressed, cipher=cipher, erase=erase)
 
     def current(self) -> Writing:
         """Return the write that has begun. Raises Refused."""
@@ -135,7 +100,7 @@ class Loader:
         """End the write."""
         self._writing = None
 
-    def _area(self, offset: int, size: int) -> tuple[int, int]:
+    def area(self, offset: int, size: int) -> tuple[int, int]:
         """Return an area of the flash. Raises Refused where it is not within it."""
         if not self._flash.covers(offset, size):
             raise Refused(Fault.FLASH)

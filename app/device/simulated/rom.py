@@ -64,7 +64,7 @@ class Rom(Loader):
 
     def flash_begin(self, request: Request) -> Iterator[Step]:
         size, blocks, block_size, offset, *encrypted = self._begin_words(request)
-        self._start(offset, size, blocks * block_size, any(encrypted), compressed=False)
+        self._start(offset, size, min(blocks * block_size, self._flash.size - offset), any(encrypted), compressed=False)
         yield self.done(request)
 
     def defl_begin(self, request: Request) -> Iterator[Step]:
@@ -73,8 +73,7 @@ class Rom(Loader):
         yield self.done(request)
 
     def data(self, request: Request) -> Iterator[Step]:
-        self.current()
-        self.write(request.block())
+        self.current().put(request.block())
         yield self.done(request)
 
     def leave(self, request: Request) -> Iterator[Step]:
@@ -112,14 +111,14 @@ class Rom(Loader):
     def md5(self, request: Request) -> Iterator[Step]:
         offset, size, *_ = request.words(4)
         self._need_flash()
-        yield self.done(request, self._flash.md5(*self._area(offset, size)).hex().encode())
+        yield self.done(request, self._flash.md5(*self.area(offset, size)).hex().encode())
 
     def read_slowly(self, request: Request) -> Iterator[Step]:
         offset, size = request.words(2)
         self._need_flash()
         if size > _READ_AT_ONCE:
             raise Refused(Fault.FORMAT)
-        yield self.done(request, self._flash.read(*self._area(offset, size)).ljust(_READ_AT_ONCE, b"\0"))
+        yield self.done(request, self._flash.read(*self.area(offset, size)).ljust(_READ_AT_ONCE, b"\0"))
 
     def _begin_words(self, request: Request) -> tuple[int, ...]:
         """Return the words of a write's begin; the ESP32's ROM does not know the last one, encryption."""
@@ -128,9 +127,9 @@ class Rom(Loader):
     def _start(self, offset: int, size: int, left: int, encrypted: bool, compressed: bool) -> None:
         if size:
             self._need_flash()
-        writing = self.begin(offset, size, encrypted, compressed)
+        self.area(offset, size)
+        self.begin(offset, left, compressed=compressed, encrypted=encrypted, erase=False)
         self._flash.erase(offset, size)
-        writing.left, writing.erased = min(left, self._flash.size - offset), self._flash.size
 
     def _need_flash(self) -> None:
         if not self._attached:

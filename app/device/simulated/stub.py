@@ -61,20 +61,21 @@ class Stub(Loader):
 
     def flash_begin(self, request: Request) -> Iterator[Step]:
         size, _blocks, _block_size, offset, *encrypted = request.words(4, 5)
-        self.begin(offset, size, any(encrypted), compressed=False)
+        self.begin(offset, size, compressed=False, encrypted=any(encrypted), erase=True)
         yield self.done(request)
 
     def defl_begin(self, request: Request) -> Iterator[Step]:
         size, _blocks, _block_size, offset, *encrypted = request.words(4, 5)
-        self.begin(offset, size, any(encrypted), compressed=True)
+        self.begin(offset, size, compressed=True, encrypted=any(encrypted), erase=True)
         yield self.done(request)
 
     def data(self, request: Request) -> Iterator[Step]:
-        if not self.current().left and request.op == Op.DEFL_DATA and len(request.data) > 16 + 4:
+        writing = self.current()
+        if not writing.left and request.op == Op.DEFL_DATA and len(request.data) > 16 + 4:
             raise Refused(Fault.TOO_MUCH)  # only the end of zlib's checksum may still come
         block = request.block()
         yield self.done(request)
-        self.write(block)
+        writing.put(block)
 
     def leave(self, request: Request) -> Iterator[Step]:
         (stay,) = request.words(1)
@@ -87,7 +88,7 @@ class Stub(Loader):
 
     def md5(self, request: Request) -> Iterator[Step]:
         offset, size, *_ = request.words(4)
-        yield self.done(request, self._flash.md5(*self._area(offset, size)))
+        yield self.done(request, self._flash.md5(*self.area(offset, size)))
 
     def erase_flash(self, request: Request) -> Iterator[Step]:
         self._flash.erase(0, self._flash.size)
@@ -97,12 +98,12 @@ class Stub(Loader):
         offset, size = request.words(2)
         if offset % SECTOR or size % SECTOR:
             raise Refused(Fault.FORMAT)
-        self._flash.erase(*self._area(offset, size))
+        self._flash.erase(*self.area(offset, size))
         yield self.done(request)
 
     def read_flash(self, request: Request) -> Iterator[Step]:
         offset, size, packet, _in_flight = request.words(4)
-        self._area(offset, size)
+        self.area(offset, size)
         yield self.done(request)
         if not 0 < packet <= _LARGEST_PACKET:
             raise Refused(Fault.FORMAT)
