@@ -88,7 +88,7 @@ def _taken(table: dict[str, Any], key: str, kind: type, default: Any) -> Any:
     return value
 
 
-_KINDS = {str: "a text", list: "a list", dict: "a table"}
+_KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a table"}
 
 
 def _slot(home: Path, slot: Any) -> SlotSettings:

@@ -55,7 +55,7 @@ class CloudLink(threading.Thread):
         tokens = self._store.tokens
         try:
             token = look_up(self._client, qr_token, tokens.place(qr_token), ASK_SECONDS)
-        except (CloudError, TimeoutError) as problem:
+        except (CloudError, Cancelled, TimeoutError) as problem:
             log.warning("the cloud was not asked about a token: %s", problem)
             return False
         if token is None:

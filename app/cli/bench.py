@@ -81,6 +81,8 @@ def open_bench(
         store = open_store(home, settings.bench, "bench", use_keyring=not demo)
         stack.callback(store.close)
         client, trouble = None, None
+        if not profile and not store.tokens.templates():
+            raise BadInput("No cloud is set, and no token is cached. Run `station cloud set`, or try it with --demo.")
         if profile:
             client = open_client(home, profile)
             stack.callback(client.close)

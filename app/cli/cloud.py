@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from app.bench.cloud_link import sync_once
+from app.bench.contradiction import new_contradictions
 from app.cli.context import Context, open_client, report
 from app.cloud.profile import Profile
 from app.cloud.sync import SyncProgress
@@ -55,18 +56,21 @@ def serve(data: Path, port: int, as_json: bool) -> None:
 @click.pass_obj
 def sync(context: Context, as_json: bool) -> None:
     """Sync the token cache with the cloud, and deliver what it must still hear."""
-    told = 0.0
+    said = 0.0
 
     def progress(now: SyncProgress) -> None:
-        nonlocal told
-        if time.monotonic() - told >= PROGRESS_SECONDS:
-            told = time.monotonic()
+        nonlocal said
+        if time.monotonic() - said >= PROGRESS_SECONDS:
+            said = time.monotonic()
             facts: dict[str, object] = {"event": "progress", "rows": now.rows, "total": now.total}
             report(facts, as_json, f"{now.rows} of {now.total}")
 
     with context.client() as client, context.store() as store:
         result, delivered = sync_once(store, client, progress)
         pending = store.outbox.pending()
+        for unit, problem in new_contradictions(store):
+            told: dict[str, object] = {"event": "contradiction", "unit": unit.name, "problem": str(problem)}
+            report(told, as_json, str(problem))
     facts: dict[str, object] = {
         "event": "sync",
         "seen": result.seen,

@@ -9,7 +9,17 @@ from pathlib import Path
 import click
 
 from app.bench.cloud_link import deliver
-from app.bench.events import Choice, DeviceRefused, Event, Phase, SlotChanged, SlotView, StepName, UnitEnded
+from app.bench.events import (
+    Choice,
+    DeviceRefused,
+    Event,
+    Phase,
+    SlotChanged,
+    SlotView,
+    StepName,
+    TokenContradicted,
+    UnitEnded,
+)
 from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
@@ -147,6 +157,9 @@ class _Operator:
                 facts: dict[str, object] = {"event": "refused", "slot": event.slot, "mac": event.mac}
                 report(facts | {"problem": self.last_problem}, self._json, self.last_problem)
                 counts["failed"] += 1
+            case TokenContradicted():
+                facts = {"event": "contradiction", "unit": event.unit.name, "problem": str(event.problem)}
+                report(facts, self._json, str(event.problem))
             case SlotChanged() if event.view == self._view(event.view.slot):
                 self._act(event.view)
 

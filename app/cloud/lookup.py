@@ -17,13 +17,13 @@ def look_up(client: CloudClient, qr_token: str, place: int, seconds: float) -> S
     `place` is where it stood in the list when it was last seen, from 0. Raises TimeoutError after `seconds`, CloudError.
     """
     deadline = time.monotonic() + seconds
-    page = client.static_tokens(place // _NEAR, _NEAR)
+    page = client.static_tokens(place // _NEAR, _NEAR, seconds)
     number = 0
     while (found := next((token for token in page.rows if token.qr_token == qr_token), None)) is None:
         if number * _PAGE >= page.total:
             return None
-        if time.monotonic() > deadline:
+        if (left := deadline - time.monotonic()) <= 0:
             raise TimeoutError
-        page = client.static_tokens(number, _PAGE)
+        page = client.static_tokens(number, _PAGE, left)
         number += 1
     return found

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
 from app.domain.mac import parse_mac
@@ -294,7 +295,7 @@ class Journal:
         after: UnitState,
         why: str,
         slot: str | None = None,
-        **facts: object,
+        **facts: Any,
     ) -> None:
         """Write the new state, provided that the unit still stands where the caller saw it."""
         if not may_follow(unit.state, after):
@@ -316,7 +317,7 @@ class Journal:
         connection.execute("UPDATE copies SET state = 'void' WHERE unit = ? AND state <> 'failed'", (unit.id,))
 
     def _audit(
-        self, connection: sqlite3.Connection, act: str, unit: str, before: str, after: str, why: str, **facts: object
+        self, connection: sqlite3.Connection, act: str, unit: str, before: str, after: str, why: str, **facts: Any
     ) -> None:
         audit.append(
             connection,
