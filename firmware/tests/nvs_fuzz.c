@@ -1,13 +1,19 @@
-/* libFuzzer's entry: the NVS reader on whatever comes. The first byte chooses, the others are the partition.
- *
- * Half of the inputs get right CRCs in their page headers and entries first, for random bytes hardly ever have them. */
+/* libFuzzer's entry: everything that reads the flash, on whatever comes. The first byte's bits choose:
+ *   0  right CRCs and page states first, for random bytes hardly ever have them
+ *   3  with those, all entries written and each item's span as its size wants it, room or none
+ *   1  a size that is not whole pages
+ *   2  a flash with a partition table of the next bytes, instead of a partition alone
+ * The sanitizers find what reads outside; abort() what else must never happen. */
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "crc32.h"
+#include "credentials.h"
 #include "nvs.h"
+#include "report.h"
 
-enum { PAGE = 4096, ENTRY = 32 };
+enum { PAGE = 4096, ENTRY = 32, TABLE = 0x8000, NVS = 0x9000, FLASH = 0xB000, TABLE_INPUT = 3 * ENTRY };
 
 static void put_crc(uint8_t *at, uint32_t crc)
 {
@@ -15,45 +21,88 @@ static void put_crc(uint8_t *at, uint32_t crc)
         at[i] = (uint8_t)(crc >> 8 * i);
 }
 
-static void repair(uint8_t *page)
+static void repair(uint8_t *page, bool spans)
 {
-    page[0] = (uint8_t)(page[0] & 2 ? 0xFE : 0xFC), page[8] = 0xFE;
+    page[0] = (uint8_t)(page[0] & 2 ? 0xFE : 0xFC);
     memset(page + 1, 0xFF, 3);
+    page[8] = 0xFE;
     put_crc(page + 28, crc32(0xFFFFFFFF, page + 4, 24));
+    if (spans)
+        memset(page + ENTRY, 0xAA, ENTRY);
     for (uint8_t *entry = page + 2 * ENTRY; entry < page + PAGE; entry += ENTRY) {
         size_t size = entry[24] | (size_t)entry[25] << 8, room = (size_t)(page + PAGE - entry - ENTRY);
-        if (entry[1] >= 0x21 && entry[1] != 0x48 && size <= room) /* a type with data after it */
+        bool with_data = entry[1] >= 0x21 && entry[1] != 0x48, has_data = with_data && size <= room;
+        if (spans)
+            entry[2] = (uint8_t)(with_data ? 1 + (size + ENTRY - 1) / ENTRY : 1);
+        if (has_data)
             put_crc(entry + 28, crc32(0xFFFFFFFF, entry + ENTRY, size));
         put_crc(entry + 4, crc32(crc32(0xFFFFFFFF, entry, 4), entry + 8, 24));
+        if (has_data)
+            entry += (size + ENTRY - 1) / ENTRY * ENTRY;
     }
 }
 
-static void check(const uint8_t *image, size_t size)
+/* Puts the data into blank pages. */
+static void fill(uint8_t *pages, size_t size, uint8_t choice, const uint8_t *data, size_t count)
+{
+    size_t used = count < size ? count : size, whole = (used + PAGE - 1) / PAGE * PAGE;
+    memcpy(pages, data, used);
+    for (uint8_t *page = pages; choice & 1 && page < pages + whole; page += PAGE)
+        repair(page, choice & 8);
+}
+
+/* A text must lie within the bytes that were read, with its zero. */
+static void check_text(nvs_text text, const uint8_t *bytes, size_t size)
+{
+    const uint8_t *start = (const uint8_t *)text.start;
+    if (start && (start < bytes || start + text.length >= bytes + size || start[text.length]))
+        abort();
+}
+
+static void read_partition(uint8_t choice, const uint8_t *data, size_t size)
 {
     static const char *const keys[] = { "auth", "host" };
-    nvs_state state = nvs_check(image, size);
+    size_t whole = (size + PAGE - 1) / PAGE * PAGE;
+    uint8_t *partition = malloc(whole);
+
+    memset(partition, 0xFF, whole);
+    fill(partition, whole, choice, data, size);
+    whole -= choice & 2;
     for (unsigned i = 0; i < 2; i++) {
-        nvs_text text = nvs_string(image, size, "blynk", keys[i]);
-        const uint8_t *start = (const uint8_t *)text.start;
-        if (start && (state != NVS_OK || start < image || start + text.length >= image + size || start[text.length]))
-            abort(); /* from a partition that holds nothing, outside it, or not ended by a zero */
+        nvs_text text = nvs_string(partition, whole, "blynk", keys[i]);
+        if (text.start && nvs_check(partition, whole) != NVS_OK)
+            abort();
+        check_text(text, partition, whole);
     }
+    free(partition);
+}
+
+static void read_flash(uint8_t choice, const uint8_t *data, size_t size)
+{
+    static const uint8_t mac[6] = { 1, 2, 3, 4, 5, 6 };
+    size_t in_table = size < TABLE_INPUT ? size : TABLE_INPUT, length;
+    uint8_t *flash = malloc(FLASH);
+    char *report = malloc(REPORT_SIZE);
+    credentials held;
+
+    memset(flash, 0xFF, FLASH);
+    memcpy(flash + TABLE, data, in_table);
+    fill(flash + NVS, FLASH - NVS, choice, data + in_table, size - in_table);
+    credentials_read(&held, flash, FLASH);
+    check_text(held.token, flash, FLASH);
+    check_text(held.host, flash, FLASH);
+    length = report_write(report, &held, mac);
+    if (memcmp(report, "station-check v=1 ", 18) != 0 || report[length - 1] != '\n')
+        abort();
+    if ((held.token.start || held.host.start) && held.state != NVS_OK)
+        abort();
+    free(report);
+    free(flash);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    size_t whole = size ? (size - 1 + PAGE - 1) / PAGE * PAGE : 0;
-    uint8_t *image;
-
-    if (whole == 0)
-        return 0;
-    image = malloc(whole);
-    memset(image, 0xFF, whole);
-    memcpy(image, data + 1, size - 1);
-    if (data[0] & 1)
-        for (uint8_t *page = image; page < image + whole; page += PAGE)
-            repair(page);
-    check(image, whole - (data[0] & 2)); /* now and then not whole pages */
-    free(image);
+    if (size > 1)
+        (data[0] & 4 ? read_flash : read_partition)(data[0], data + 1, size - 1);
     return 0;
 }

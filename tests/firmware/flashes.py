@@ -10,7 +10,7 @@ from app.device.nvs_delivery import token_region
 from app.domain.recipes import parse_recipe
 from app.domain.secret import Secret
 from tests.unit.firmware_builds import REFERENCE, report_line
-from tests.unit.nvs_images import FREEING, FULL, generated, name, page, text
+from tests.unit.nvs_images import FREEING, FULL, generated, item, name, page, text
 
 MAC = bytes.fromhex("7cdfa1b00b1e")
 TOKEN = "-_" + "Az09" * 7 + "xy"
@@ -81,6 +81,10 @@ FLASHES: dict[str, tuple[bytes, Held]] = {
     ),
     "rewritten on the next page": (
         flash((NVS, page(AUTH, sequence=4) + page(BLYNK, text(1, b"auth", b"o" * 32), sequence=3, state=FULL))),
+        Held(),
+    ),
+    "a full page with the token at its end": (
+        flash((NVS, page(BLYNK, *(item(1, 0x01, b"n%d" % number, b"\1") for number in range(122)), AUTH, state=FULL))),
         Held(),
     ),
     "no partition table": (flash((TABLE, b"\xff" * 0xC00), (NVS, SOUND)), Held(host="h")),

@@ -14,7 +14,7 @@ from app.device.nvs import NvsContents, NvsType
 
 FIRMWARE = Path(__file__).parents[2] / "firmware"
 REFERENCE = FIRMWARE / "reference-c3"
-SANITIZED = ["-O1", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+SANITIZED = ["-O2", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 
 
 def need(*programs: str) -> None:
@@ -24,11 +24,13 @@ def need(*programs: str) -> None:
             pytest.skip(f"{program} is not installed; packaging/test names its package")
 
 
-def compile_host(output: Path, test_source: str, *sources: str, flags: Sequence[str] = ()) -> Path:
+def compile_host(
+    output: Path, test_source: str, *sources: str, compiler: str = "gcc", flags: Sequence[str] = ()
+) -> Path:
     """Compile firmware/tests/`test_source` with the reference firmware's `sources`, under ASan and UBSan."""
-    need("clang")
+    need(compiler)
     files = [FIRMWARE / "tests" / test_source, *(REFERENCE / source for source in sources)]
-    subprocess.run(["clang", *SANITIZED, *flags, f"-I{REFERENCE}", *files, "-o", output], check=True)
+    subprocess.run([compiler, *SANITIZED, *flags, f"-I{REFERENCE}", *files, "-o", output], check=True)
     return output
 
 
@@ -52,7 +54,7 @@ def expected(contents: NvsContents, *paths: str) -> str:
     return " ".join(words)
 
 
-def report_line(mac: bytes, token: str | None, state: str) -> str:
-    """Return the self-report that the reference firmware owes."""
+def report_line(mac: bytes, token: str | None, state: str, firmware: str = "reference-c3-1.0") -> str:
+    """Return the self-report that the reference firmware owes, or an example."""
     auth = hashlib.sha256(token.encode()).hexdigest()[:16] if token is not None else "-"
-    return f"station-check v=1 fw=reference-c3-1.0 mac={mac.hex(':')} auth={auth} nvs={state}"
+    return f"station-check v=1 fw={firmware} mac={mac.hex(':')} auth={auth} nvs={state}"

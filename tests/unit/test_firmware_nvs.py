@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import struct
-import subprocess
 from collections import Counter
 from pathlib import Path
 from random import Random
@@ -12,6 +11,7 @@ from random import Random
 import pytest
 
 from app.device.nvs import PAGE, parse_nvs
+from tests.firmware.fuzz import build, fuzz, seed
 from tests.unit.firmware_builds import compile_host, expected, run_framed
 from tests.unit.nvs_images import (
     EMPTY,
@@ -189,13 +189,8 @@ def test_sha256_is_the_standards(reader: Path) -> None:
 
 
 def test_the_fuzzer_finds_nothing_in_a_short_run(tmp_path: Path) -> None:
-    sources = ("nvs_fuzz.c", "nvs.c", "crc32.c")
-    fuzzer = compile_host(tmp_path / "fuzzer", *sources, flags=["-fsanitize=fuzzer"])
     corpus = tmp_path / "corpus"
     corpus.mkdir()
-    seeds = [generated(TOKEN, pages=3), page(BLYNK, text(1, b"auth", b"t" * 32), name(b"other", 2))]
-    for number, seed in enumerate(seeds):
-        (corpus / f"seed{number}").write_bytes(b"\1" + seed[: 2 * PAGE].rstrip(b"\xff"))
-    command = [fuzzer, "-runs=20000", "-max_len=8193", f"-artifact_prefix={tmp_path}/", corpus]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    seed(corpus)
+    done = fuzz(build(tmp_path), corpus, runs=20_000, timeout=120)
     assert done.returncode == 0, done.stderr[-3000:]
