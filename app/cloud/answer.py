@@ -1,15 +1,19 @@
-"""What the cloud answers, read within its bounds."""
+"""What the cloud answers, within its bounds; no trace of an error shows it."""
 
 from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import httpx
 
+from app.cloud.reading import parse_json
 from app.domain.errors import CloudError
+
+T = TypeVar("T")
 
 LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, unpacked; a page of 1,000 tokens has about 300,000
 
@@ -20,7 +24,7 @@ class Answer:
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    body: bytes | None = field(repr=False)  # None: too large, or not to be unpacked
 
     @property
     def done(self) -> bool:
@@ -42,30 +46,38 @@ class Answer:
         """The cloud failed; what it did is not known."""
         return self.status >= 500 or self.status == 408
 
+    @property
+    def web_page(self) -> bool:
+        """It is for people's eyes: nothing of an API stands where it came from."""
+        return (self.body or b"").lstrip()[:1] == b"<"
 
-def read_body(response: httpx.Response, until: float) -> bytes:
-    """Return an answer's body; of an error that is too large or cannot be unpacked, nothing: its status says enough.
+    def read(self, shape: Callable[[object], T]) -> T:
+        """Return the JSON body as a function of `app.cloud.shapes` reads it. Raises CloudError."""
+        if self.body is None:
+            raise CloudError("The cloud's answer is too large or cannot be unpacked. Check the cloud's address.")
+        try:
+            return shape(parse_json(self.body))
+        except CloudError as error:
+            problem = error
+        raise problem.with_traceback(None)  # the frames that it leaves behind hold the body in clear
 
-    `until` is when it must be whole, on the monotonic clock. Raises CloudError, and httpx's errors.
+
+def read_body(response: httpx.Response, until: float) -> bytes | None:
+    """Return an answer's body, or None where it is too large or cannot be unpacked.
+
+    `until` is when it must be whole, on the monotonic clock. Raises httpx's errors.
     """
     raw = bytearray()
     for chunk in response.iter_raw():
         raw += chunk
         if len(raw) > LARGEST_ANSWER:
-            break
+            return None
         if time.monotonic() > until:
             raise httpx.ReadTimeout("the answer takes too long")
-    body = _unpacked(bytes(raw), response.headers.get("content-encoding", "identity").strip().lower())
-    if body is None and response.is_success:
-        raise CloudError(
-            "The cloud {host} gives an answer that is too large or cannot be unpacked. Check the cloud's address.",
-            host=response.url.host,
-        )
-    return body or b""
+    return _unpacked(bytes(raw), response.headers.get("content-encoding", "identity").strip().lower())
 
 
 def _unpacked(raw: bytes, encoding: str) -> bytes | None:
-    """Return the bytes that were packed, or None where they are too many or not to be had."""
     if encoding == "gzip" and raw:
         unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
         try:

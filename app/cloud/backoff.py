@@ -26,7 +26,8 @@ class Patience:
 
         The chance in it keeps benches that failed together from coming back together.
         """
-        return min(self.first_wait * 2.0 ** (number - 1), self.longest_wait) * random.uniform(0.5, 1.5)  # noqa: S311
+        doubled = self.first_wait * 2.0 ** min(number - 1, 30)
+        return min(doubled, self.longest_wait) * random.uniform(0.5, 1.5)  # noqa: S311
 
 
 def at_once(seconds: float) -> Patience:

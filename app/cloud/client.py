@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from app.cloud import shapes
 from app.cloud.backoff import Patience, at_once
 from app.cloud.paging import pages
 from app.cloud.profile import Profile
-from app.cloud.reading import parse_json, refuse
+from app.cloud.reading import refuse
 from app.cloud.sender import Sender
 from app.cloud.session import Session
 from app.cloud.shapes import Call, DeviceField, Metafield, Organization, Page, TokenPage
 from app.domain.tokens import Template
+
+T = TypeVar("T")
 
 
 def _forget(host: str) -> None:
@@ -40,27 +43,27 @@ class CloudClient:
 
     def organization(self) -> Organization:
         """Return the organization that the client belongs to."""
-        return shapes.organization(self._get(shapes.PROFILE))
+        return self._get(shapes.PROFILE, shapes.organization)
 
     def templates(self) -> list[Template]:
         """Return all templates of the organization."""
 
         def fetch(page: int, size: int) -> Page[Template]:
-            return shapes.page(self._get(shapes.TEMPLATES, page=page, size=size), shapes.template)
+            return self._get(shapes.TEMPLATES, shapes.template_page, page=page, size=size)
 
         return [template for page in pages(fetch) for template in page.rows]
 
     def metafields(self, template_id: str) -> list[Metafield]:
         """Return the metadata fields of a template, by its `TMPL…` id."""
-        return shapes.metafields(self._get(shapes.METAFIELDS, templateId=template_id))
+        return self._get(shapes.METAFIELDS, shapes.metafields, templateId=template_id)
 
     def static_tokens(self, page: int, size: int, seconds: float | None = None) -> TokenPage:
         """Return one page of the static-token list; `page` counts from 0, `size` is 1 to 1000 (older servers: 100).
 
         With `seconds` it is asked once and waited for no longer than that; a sign-in that is due comes on top.
         """
-        answer = self._get(shapes.STATIC_TOKENS, at_once(seconds) if seconds else None, page=page, size=size)
-        return shapes.page(answer, shapes.static_token)
+        patience = at_once(seconds) if seconds else None
+        return self._get(shapes.STATIC_TOKENS, shapes.token_page, patience, page=page, size=size)
 
     def generate(self, product_id: int, count: int) -> None:
         """Create tokens of a template; a sync brings them. Raises OutcomeUnknown where the answer is lost."""
@@ -76,7 +79,7 @@ class CloudClient:
 
     def device_metafields(self, device_id: int) -> list[DeviceField]:
         """Return the metadata of a device."""
-        return shapes.device_fields(self._get(shapes.DEVICE_FIELDS, deviceId=device_id))
+        return self._get(shapes.DEVICE_FIELDS, shapes.device_fields, deviceId=device_id)
 
     def set_device_metafield(self, device_id: int, field_id: int, value: str) -> None:
         """Give one metadata field of a device its value."""
@@ -84,16 +87,15 @@ class CloudClient:
 
     def device_online(self, device_id: int) -> bool:
         """Tell whether a device is connected."""
-        return shapes.online(self._get(shapes.ONLINE, deviceId=device_id))
+        return self._get(shapes.ONLINE, shapes.online, deviceId=device_id)
 
     def close(self) -> None:
         """End what is under way in any thread, waits too, with Cancelled, and close the connections."""
         self._sender.wire.close()
 
-    def _get(self, call: Call, patience: Patience | None = None, **query: object) -> object:
-        return parse_json(self._session.ask(call, query, None, patience or self._patience))
+    def _get(self, call: Call, shape: Callable[[object], T], patience: Patience | None = None, **query: object) -> T:
+        return self._session.ask(call, query, None, patience or self._patience).read(shape)
 
     def _post(self, call: Call, body: Mapping[str, object]) -> None:
-        answer = self._session.ask(call, {}, body, self._patience)
-        if answer.lstrip()[:1] == b"<":  # the page of a web site: nothing of the API stands at this path
+        if self._session.ask(call, {}, body, self._patience).web_page:
             refuse("the answer")

@@ -92,12 +92,7 @@ class Sender:
 
     def _elsewhere(self, host: str, answer: Answer, hops: int) -> str:
         """Return the host that an answer points to. Raises CloudError where credentials must not go there."""
-        try:
-            url = urljoin(f"{self._scheme}://{host}/", answer.headers.get("location", ""))
-            named = urlsplit(url).hostname or ""
-        except ValueError:
-            url = named = ""
-        target = self._profile.admits(url)
+        target, named = self._pointed_to(host, answer.headers.get("location", ""))
         if target is None:
             raise CloudError(
                 "The cloud {host} sends this station to “{other}”, where its credentials must not go. Check the"
@@ -111,6 +106,14 @@ class Sender:
             )
         log.info("the cloud %s sends this station to %s", host, target)
         return target
+
+    def _pointed_to(self, host: str, location: str) -> tuple[str | None, str]:
+        """Return where credentials may go of what a location names, and the host that it names."""
+        try:
+            url = urljoin(f"{self._scheme}://{host}/", location)
+            return self._profile.admits(url), urlsplit(url).hostname or ""
+        except ValueError:
+            return None, ""
 
     def _remember(self, host: str) -> None:
         if host == self._remembered:

@@ -13,7 +13,7 @@ from app.cloud import shapes
 from app.cloud.answer import Answer
 from app.cloud.backoff import Patience
 from app.cloud.profile import Profile
-from app.cloud.reading import error_message, parse_json
+from app.cloud.reading import error_message
 from app.cloud.refusal import refusal
 from app.cloud.sender import Sender
 from app.cloud.shapes import Call, Grant
@@ -36,8 +36,8 @@ class Session:
         self._grant: Grant | None = None
         self._renew_at = 0.0  # on the monotonic clock
 
-    def ask(self, call: Call, query: Mapping[str, object], body: object, patience: Patience) -> bytes:
-        """Return the body of a call that the cloud did.
+    def ask(self, call: Call, query: Mapping[str, object], body: object, patience: Patience) -> Answer:
+        """Return the answer to a call that the cloud did.
 
         Raises CloudSignIn, NotFound, Refused and CloudError as the cloud says, and what `Sender.send` raises.
         """
@@ -50,7 +50,7 @@ class Session:
             refused = access
         if not answer.done:
             raise self._refusal(call, answer)
-        return answer.body
+        return answer
 
     def _access(self, refused: Secret | None, patience: Patience, *, refresh: bool) -> Secret:
         """Return an access token that is not the `refused` one, so that one refusal renews it once for all threads."""
@@ -73,7 +73,7 @@ class Session:
         query = {"grant_type": "refresh_token", "refresh_token": token}
         try:
             answer = self._send(shapes.REFRESH, query, patience)
-            return shapes.grant(parse_json(answer.body)) if answer.done else None
+            return answer.read(shapes.grant) if answer.done else None
         except CloudError as problem:
             log.info("signing in anew, since the refresh failed: %s", problem)
             return None
@@ -85,7 +85,7 @@ class Session:
             answer = self._send(shapes.SIGN_IN, query, patience)
         if not answer.done:
             raise self._refusal(shapes.SIGN_IN, answer)
-        return shapes.grant(parse_json(answer.body))
+        return answer.read(shapes.grant)
 
     def _send(self, call: Call, query: Mapping[str, object], patience: Patience) -> Answer:
         return self._sender.send(call, Secret(f"Basic {self._basic.reveal()}"), query, None, patience)
@@ -96,4 +96,4 @@ class Session:
         if grant and grant.refresh:
             secrets.append(grant.refresh)
         texts = [form for secret in secrets for form in (secret.reveal(), quote(secret.reveal(), safe=""))]
-        return refusal(call, self._sender.host, answer.status, error_message(answer.body, texts))
+        return refusal(call, self._sender.host, answer.status, error_message(answer.body or b"", texts))

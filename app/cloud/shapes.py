@@ -137,14 +137,22 @@ def organization(answer: object) -> Organization:
     return Organization(reader.number("id", 1), reader.text("name"))
 
 
-def page(answer: object, row: Callable[[Reader], T]) -> Page[T]:
-    """Read one page of a list, each row by `row`."""
+def token_page(answer: object) -> TokenPage:
+    """Read one page of the static-token list."""
+    return _page(answer, _static_token)
+
+
+def template_page(answer: object) -> Page[Template]:
+    """Read one page of the template list."""
+    return _page(answer, _template)
+
+
+def _page(answer: object, row: Callable[[Reader], T]) -> Page[T]:
     reader = Reader(answer, "")
     return Page(tuple(row(each) for each in reader.rows("content")), reader.number("totalElements", 0))
 
 
-def static_token(reader: Reader) -> StaticToken:
-    """Read one row of the static-token list."""
+def _static_token(reader: Reader) -> StaticToken:
     qr_token, auth_token, status = reader.text("token"), reader.text("deviceToken"), reader.text("status")
     if not is_qr_token(qr_token):
         reader.refuse("token")
@@ -165,8 +173,7 @@ def static_token(reader: Reader) -> StaticToken:
     )
 
 
-def template(reader: Reader) -> Template:
-    """Read one row of the template list."""
+def _template(reader: Reader) -> Template:
     return Template(reader.number("id", 1), reader.text("name"), reader.texts("templateIds"))
 
 

@@ -84,9 +84,9 @@ class Wire:
         """Send one request, once, and return its answer if it is whole within `seconds`.
 
         `query` may hold Secrets; `body` is sent as JSON, unless it is None.
-        Raises Lost, CloudError for an answer that cannot be taken, Cancelled after `close()`.
+        Raises Lost, and Cancelled after `close()`.
         """
-        problem: Exception
+        lost: Lost | None = None
         until = time.monotonic() + seconds
         with self._at_work():
             try:
@@ -99,15 +99,19 @@ class Wire:
                     timeout=httpx.Timeout(min(SILENT_SECONDS, seconds), connect=min(CONNECT_SECONDS, seconds)),
                     extensions={"trace": self._follow},
                 ) as response:
-                    return Answer(response.status_code, response.headers, read_body(response, until))
-            except Exception as error:
-                if self._closed.is_set():
-                    problem = Cancelled()
-                elif isinstance(error, httpx.TransportError):
-                    problem = _loss(error)
-                else:
+                    answer = Answer(response.status_code, response.headers, read_body(response, until))
+            except httpx.TransportError as error:
+                lost = _loss(error)
+            except UnicodeError:  # a proxy's name that no look-up takes
+                lost = Lost("no such name", sent=False)
+            except Exception:
+                if not self._closed.is_set():
                     raise
-        raise problem  # here, where it has no context: httpx's errors carry the request along
+        if self._closed.is_set():  # what came may have been cut off by it
+            raise Cancelled
+        if lost:
+            raise lost  # here, where it has no context: httpx's errors carry the request along
+        return answer
 
     def wait(self, seconds: float) -> None:
         """Wait, but no longer than until `close()`: then Cancelled is raised."""

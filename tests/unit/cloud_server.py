@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -46,9 +47,9 @@ class Reply:
 
 
 class CloudServer:
-    """Serves `answer(request)` in threads; sign-ins are answered by `sign_in`, unless a test replaces it."""
+    """Serves `answer(request)` in threads, over TLS with a context; sign-ins are `sign_in`'s, for tests to replace."""
 
-    def __init__(self, answer: Callable[[Asked], Reply]) -> None:
+    def __init__(self, answer: Callable[[Asked], Reply], tls: ssl.SSLContext | None = None) -> None:
         self.answer = answer
         self.sign_in: Callable[[Asked], Reply] = self._grant
         self.asked: list[Asked] = []
@@ -57,6 +58,8 @@ class CloudServer:
         self._lock = threading.Lock()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.cloud = self
+        if tls:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
 
     def __enter__(self) -> CloudServer:
@@ -72,8 +75,12 @@ class CloudServer:
         self._thread.join()
 
     @property
+    def port(self) -> int:
+        return self._server.server_port
+
+    @property
     def host(self) -> str:
-        return f"127.0.0.1:{self._server.server_port}"
+        return f"127.0.0.1:{self.port}"
 
     def profile(self) -> Profile:
         return Profile(f"http://{self.host}", CLIENT_ID, Secret(CLIENT_SECRET))
@@ -157,7 +164,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
             if not body:
                 return
-        self.send_response(reply.status)
+        self.send_response_only(reply.status)
         for name, text in reply.headers.items():
             self.send_header(name, text)
         if reply.stream is not None:
