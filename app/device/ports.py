@@ -44,7 +44,7 @@ def find_port(spec: str) -> str | None:
     kind, _, location = spec.partition(":")
     if kind != "usb":
         return spec if Path(spec).exists() or any(port.name == spec for port in list_ports()) else None
-    ports = list_ports()
+    ports = [port for port in list_ports() if port.location]
     exact = [port.name for port in ports if port.location == location]
     # A chip with its own USB may offer other interfaces while it is in download mode; the socket is the same.
     socket = [port.name for port in ports if port.location.partition(":")[0] == location.partition(":")[0]]
