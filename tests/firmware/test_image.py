@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from app.device.images import load_regions
+from app.device.nvs_delivery import token_region
+from app.device.report import ReportReader, check_reports
+from app.device.simulated import SimulatedSpec
+from app.domain.recipes import parse_recipe
+from app.domain.secret import Secret
+from app.domain.tokens import fingerprint
 from tests.firmware.esp32c3 import CODE, DATA, RAM, Chip
-from tests.firmware.flashes import FLASHES, HOST, MAC, Held, delivered, flash
+from tests.firmware.flashes import FLASHES, HOST, MAC, TOKEN, Held, delivered, flash
 from tests.firmware.riscv import MTVEC, Fault
 from tests.unit.firmware_builds import REFERENCE
+from tests.unit.simulated_port import in_memory
 
 REPORT = FLASHES["delivered by the station"][1].report
 
@@ -20,6 +29,17 @@ def test_it_boots_and_reports_what_the_flash_holds_on_both_ports(contents: bytes
     said = f"\r\nhost {held.host}\r\n{held.report}\r\n"
     assert chip.uart.sent.decode("ascii") == said
     assert chip.usb.sent.decode("ascii") == said
+
+
+def test_what_the_station_writes_into_a_device_boots_and_proves_the_token_to_it(tmp_path: Path) -> None:
+    recipe = parse_recipe((REFERENCE / "recipe.toml").read_text())
+    token, mac, kept = Secret(TOKEN[::-1]), MAC.hex(":"), tmp_path / "flash.bin"
+    with in_memory(SimulatedSpec("esp32c3", mac, flash=kept)) as (written, _):
+        written.write([*load_regions(recipe, REFERENCE), token_region(recipe.delivery, token, HOST)], lambda *_: None)
+    chip = booted(kept.read_bytes())
+    assert recipe.report
+    for sent in (chip.uart.sent, chip.usb.sent):
+        check_reports(list(ReportReader(recipe.report.pattern).feed(sent)), recipe.report, fingerprint(token), mac)
 
 
 def test_it_reports_once_a_second() -> None:
