@@ -301,6 +301,8 @@ def test_a_device_that_hangs_from_the_beginning_says_nothing() -> None:
         {"mac": "no MAC at all"},
         {"chip": "esp32", "secure_download": True},
         {"flash_size": 3 << 20},
+        {"faults": Faults(report="{token}")},
+        {"faults": Faults(report="{")},
     ],
 )
 def test_what_cannot_be_simulated_is_refused(spec: dict[str, object]) -> None:

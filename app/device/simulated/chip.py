@@ -29,8 +29,7 @@ class SimulatedChip:
 
     def __init__(self, spec: SimulatedSpec) -> None:
         self._spec, self._faults = spec, spec.faults
-        self._mac = spec.mac
-        mac = mac_bytes(spec.mac)
+        self._mac = mac = mac_bytes(spec.mac)
         self.flash = FaultyFlash(spec.flash, spec.flash_size, spec.faults)
         self._cipher = device_cipher(mac, spec.flash_size) if spec.flash_encrypted else plain
         self._registers = Registers(spec.chip, mac, spec.flash_size, spec.flash_encrypted)
@@ -100,8 +99,8 @@ class SimulatedChip:
             self.gone = self.flash.written == self._faults.vanish_after
             self._silent = not self.gone
         if self._faults.swap_after is not None and self.flash.written >= self._faults.swap_after:
-            self._mac = self._faults.swap_mac
-            self._registers.set_mac(mac_bytes(self._mac))
+            self._mac = mac_bytes(self._faults.swap_mac)
+            self._registers.set_mac(self._mac)
 
     def _take(self, step: Step) -> Iterator[bytes]:
         match step:
@@ -116,4 +115,4 @@ class SimulatedChip:
                 self.boot()
 
     def _report(self, held: firmware.Held) -> bytes:
-        return firmware.report(self._faults.report, held, self._mac, self._faults.report_noise)
+        return firmware.report(self._faults.report, held, self._mac.hex(":"), self._faults.report_noise)

@@ -69,7 +69,8 @@ class Loader:
             self._registers.write(address, value, mask)
         yield self.done(request)
 
-    def accept(self, request: Request) -> Iterator[Step]:
+    def set_params(self, request: Request) -> Iterator[Step]:
+        request.words(6)  # the flash's geometry, which this one knows itself
         yield self.done(request)
 
     def change_baud(self, request: Request) -> Iterator[Step]:
@@ -110,7 +111,7 @@ class Loader:
 COMMON: Mapping[int, Callable[[Any, Request], Iterator[Step]]] = {
     Op.READ_REG: Loader.read_reg,
     Op.WRITE_REG: Loader.write_reg,
-    Op.SPI_SET_PARAMS: Loader.accept,
+    Op.SPI_SET_PARAMS: Loader.set_params,
     Op.CHANGE_BAUDRATE: Loader.change_baud,
     Op.GET_SECURITY_INFO: Loader.security,
 }

@@ -59,6 +59,7 @@ class Rom(Loader):
         yield from [make_answer(Op.SYNC, SYNC_VALUE, bytes(self.status_size))] * 8
 
     def attach(self, request: Request) -> Iterator[Step]:
+        request.words(2)
         self._attached = True
         yield self.done(request)
 

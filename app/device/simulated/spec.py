@@ -54,6 +54,10 @@ class SimulatedSpec:
             raise BadInput("No flash has {size} bytes.", size=self.flash_size)
         mac_bytes(self.mac)
         mac_bytes(self.faults.swap_mac)
+        try:
+            self.faults.report.format(fw="", mac="", auth="", nvs="")
+        except (LookupError, ValueError, AttributeError) as error:
+            raise BadInput("A simulated report may hold {{fw}}, {{mac}}, {{auth}} and {{nvs}} only.") from error
 
 
 _FLASH_SIZES = tuple(1 << power for power in range(20, 25))
