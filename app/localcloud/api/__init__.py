@@ -1,0 +1,1 @@
+"""The embedded cloud's HTTP side: one file a subject, put together in `app.py`."""

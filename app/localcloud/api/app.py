@@ -1,0 +1,50 @@
+"""The embedded cloud's HTTP application."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from pydantic.json_schema import models_json_schema
+
+from app.localcloud.api import devices, oauth, organizations, tokens
+from app.localcloud.api.access import Throttle
+from app.localcloud.api.errors import BodyLimit, add_handlers
+from app.localcloud.api.models import Error
+from app.localcloud.cloud import Cloud
+
+_, _ERROR = models_json_schema([(Error, "serialization")], ref_template="#/components/schemas/{model}")
+
+
+class _Application(FastAPI):
+    def openapi(self) -> dict[str, Any]:
+        """Describe the API; what FastAPI adds for its own answer to bad parameters (422) is never given here."""
+        if self.openapi_schema is None:
+            schema = super().openapi()
+            for path in schema["paths"].values():
+                for operation in path.values():
+                    operation["responses"].pop("422", None)
+            components = schema["components"]
+            components["schemas"].update(_ERROR["$defs"])
+            for name in ("HTTPValidationError", "ValidationError"):
+                components["schemas"].pop(name, None)
+            components["securitySchemes"]["basicAuth"] = {"type": "http", "scheme": "basic"}
+        return self.openapi_schema or {}
+
+
+def create_app(cloud: Cloud) -> FastAPI:
+    """Return the application that serves a cloud."""
+    app = _Application(
+        title="Embedded Blynk cloud of Token Station",
+        description="The vendor's Platform API as far as Token Station needs it, on loopback.",
+        docs_url=None,  # its page would load scripts from elsewhere
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.cloud = cloud
+    app.state.throttle = Throttle(cloud.limits.requests_a_minute)
+    app.add_middleware(BodyLimit, longest=cloud.limits.body_bytes)
+    add_handlers(app)
+    for router in (oauth.router, organizations.router, tokens.router, devices.router, devices.hardware):
+        app.include_router(router)
+    return app

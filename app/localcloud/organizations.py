@@ -1,0 +1,164 @@
+"""Organizations and their users: one tree, whose members see themselves and what is below them."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from app.localcloud.clock import DAY, now
+from app.localcloud.database import Database
+from app.localcloud.refusals import NotFound, Refusal
+
+ROOT_ID = 1
+
+
+class OrganizationType(StrEnum):
+    """What the vendor lets a new organization be."""
+
+    BUSINESS = "BUSINESS"
+    PERSONAL = "PERSONAL"
+    BRANCH = "BRANCH"
+    DISTRIBUTOR = "DISTRIBUTOR"
+    CONTRACTOR = "CONTRACTOR"
+    INSTALLER = "INSTALLER"
+    RESELLER = "RESELLER"
+
+
+class Role(IntEnum):
+    """What a user may do in an organization."""
+
+    ADMIN = 1
+    STAFF = 2
+    USER = 3
+
+
+class UserStatus(StrEnum):
+    """Whether a user has accepted the invitation."""
+
+    PENDING = "Pending"
+    ACTIVE = "Active"
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    id: int
+    name: str
+    parent_id: int | None
+    description: str | None
+    tz: str
+    changed_at: int  # ms
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    id: int
+    org_id: int
+    email: str
+    name: str
+    role_id: int
+    locale: str | None
+    status: UserStatus
+    changed_at: int  # ms
+
+
+_ORGANIZATION = "SELECT id, name, parent_id, description, tz, changed_at FROM organizations"
+_USER = "SELECT id, org_id, email, name, role_id, locale, status, changed_at FROM users"
+ABOVE = """
+WITH RECURSIVE above (id) AS (
+    SELECT ? UNION SELECT parent_id FROM organizations JOIN above USING (id) WHERE parent_id IS NOT NULL
+)
+"""
+"""Begins a query over an organization and everything above it; its placeholder comes first."""
+BELOW = """
+WITH RECURSIVE below (id) AS (
+    SELECT ? UNION SELECT organizations.id FROM organizations JOIN below ON parent_id = below.id
+)
+"""
+"""As ABOVE, with everything below it."""
+
+
+def reaches(db: Database, from_org: int, org_id: int | None) -> bool:
+    """Tell whether an organization has access to another one: it is that one, or stands above it."""
+    if org_id is None:
+        return False
+    return db.row(f"{ABOVE} SELECT 1 FROM above WHERE id = ?", org_id, from_org) is not None
+
+
+def organization(db: Database, org_id: int) -> Organization:
+    """Return an organization. Raises NotFound."""
+    row = db.row(f"{_ORGANIZATION} WHERE id = ?", org_id)
+    if row is None:
+        raise NotFound("Organization is not found or you don't have access to it.")
+    return Organization(*row)
+
+
+def children(db: Database, parent_id: int, offset: int, size: int) -> tuple[list[Organization], int]:
+    """Return some of an organization's direct sub-organizations, and how many there are."""
+    rows = db.rows(f"{_ORGANIZATION} WHERE parent_id = ? ORDER BY id LIMIT ? OFFSET ?", parent_id, size, offset)
+    total = db.count("SELECT count(*) FROM organizations WHERE parent_id = ?", parent_id)
+    return [Organization(*row) for row in rows], total
+
+
+def create(
+    db: Database, parent_id: int, name: str, kind: OrganizationType, tz: str, description: str | None
+) -> Organization:
+    """Create a sub-organization; what is made below a PERSONAL organization is PERSONAL too."""
+    with db.transaction() as connection:
+        parent = connection.execute("SELECT type FROM organizations WHERE id = ?", (parent_id,)).fetchone()
+        if parent["type"] == OrganizationType.PERSONAL:
+            kind = OrganizationType.PERSONAL
+        row = connection.execute(
+            "INSERT INTO organizations (parent_id, name, type, description, tz, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
+            " RETURNING id, name, parent_id, description, tz, changed_at",
+            (parent_id, name, kind.value, description, tz, now()),
+        ).fetchone()
+        return Organization(*row)
+
+
+def users(db: Database, org_id: int, offset: int, size: int) -> tuple[list[User], int]:
+    """Return some of an organization's users, and how many there are."""
+    rows = db.rows(f"{_USER} WHERE org_id = ? ORDER BY id LIMIT ? OFFSET ?", org_id, size, offset)
+    return [_user(row) for row in rows], db.count("SELECT count(*) FROM users WHERE org_id = ?", org_id)
+
+
+def user(db: Database, from_org: int, user_id: int) -> User:
+    """Return a user that an organization has access to. Raises NotFound."""
+    row = db.row(f"{_USER} WHERE id = ?", user_id)
+    if row is None or not reaches(db, from_org, row["org_id"]):
+        raise NotFound("User is not found or you don't have access to him.")
+    return _user(row)
+
+
+def invite(db: Database, org_id: int, email: str, name: str, role: Role, locale: str | None, a_day: int) -> User:
+    """Make a user who has yet to accept the invitation. Raises Refusal: e-mail in use, `a_day` invitations sent."""
+    with db.transaction() as connection:
+        sent = connection.execute("SELECT count(*) FROM users WHERE invited_at > ?", (now() - DAY,)).fetchone()[0]
+        if sent >= a_day:
+            raise Refusal("{a_day} invitations were sent within a day. Send the next one tomorrow.", a_day=a_day)
+        try:
+            row = connection.execute(
+                "INSERT INTO users (org_id, email, name, role_id, locale, status, invited_at, changed_at)"
+                " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?)"
+                " RETURNING id, org_id, email, name, role_id, locale, status, changed_at",
+                (org_id, email, name, role.value, locale, now(), now()),
+            ).fetchone()
+        except sqlite3.IntegrityError as error:
+            raise Refusal("{email} is already in use", email=email) from error
+        return _user(row)
+
+
+def found(connection: sqlite3.Connection) -> None:
+    """Make the root organization and its first administrator, in the caller's transaction."""
+    connection.execute(
+        "INSERT INTO organizations (id, name, type, tz, changed_at) VALUES (?, 'Token Station', 'ROOT', 'UTC', ?)",
+        (ROOT_ID, now()),
+    )
+    connection.execute(
+        "INSERT INTO users (org_id, email, name, role_id, status, changed_at) VALUES (?, ?, ?, ?, 'Active', ?)",
+        (ROOT_ID, "admin@station.example", "Administrator", Role.ADMIN.value, now()),
+    )
+
+
+def _user(row: sqlite3.Row) -> User:
+    return User(**{**dict(row), "status": UserStatus(row["status"])})

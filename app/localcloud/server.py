@@ -1,0 +1,205 @@
+"""Runs the embedded cloud: HTTP and the device gateway, on loopback, in a thread with an event loop of its own.
+
+with LocalCloud(folder) as cloud:
+    ...  # cloud.url, cloud.client_id, cloud.client_secret, cloud.gateway
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from app.domain.errors import BadInput, StationError
+from app.domain.secret import Secret
+from app.localcloud import clients
+from app.localcloud.cloud import Cloud, add_demo, first_client, open_cloud
+from app.localcloud.gateway import Gateway
+from app.localcloud.limits import Limits
+from app.localcloud.organizations import ROOT_ID
+
+if TYPE_CHECKING:
+    from uvicorn import Server
+
+log = logging.getLogger(__name__)
+
+LOOPBACK = "127.0.0.1"
+STARTER_TEMPLATES, STARTER_TOKENS = ("Cellular Sensor", "Ethernet Gateway"), 25
+_BACKLOG = 1024
+_DEFAULT_LIMITS = Limits()
+
+
+class LocalCloud:
+    """The cloud of one folder: what it is told lasts there, its secrets sealed. Port 0 takes any free one."""
+
+    def __init__(self, folder: Path, port: int = 0, limits: Limits = _DEFAULT_LIMITS) -> None:
+        self._folder, self._port, self._limits = folder, port, limits
+        self._cloud: Cloud | None = None
+        self._server: Server | None = None
+        self._thread: threading.Thread | None = None
+        self.url = ""
+        self.client_id, self.client_secret = "", Secret("")
+        self.gateway = (LOOPBACK, 0)
+        self.failed = False  # it ended by a fault of its own
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Open the folder and serve it; requests are taken as soon as this returns.
+
+        Raises StoreError where the folder is in use or cannot be used, BadInput where the port is taken.
+        """
+        from app.localcloud.http import make_server  # the web framework: 0.3 s that a bench without it need not pay
+
+        with contextlib.ExitStack() as undo:
+            cloud = open_cloud(self._folder, self._limits)
+            undo.callback(cloud.close)
+            http = undo.enter_context(_listen(self._port))
+            gateway = undo.enter_context(_listen(0))
+            self.client_id, self.client_secret = first_client(cloud)
+            self.url = f"http://{LOOPBACK}:{http.getsockname()[1]}"
+            self.gateway = (LOOPBACK, gateway.getsockname()[1])
+            self._server = make_server(cloud)
+            self._thread = threading.Thread(
+                target=self._run, args=(cloud, self._server, http, gateway), name="embedded cloud", daemon=True
+            )
+            self._thread.start()
+            undo.pop_all()
+        self._cloud = cloud
+
+    def stop(self) -> None:
+        """Stop serving: connections end, nothing that was answered is lost."""
+        self.request_stop()
+        if self._thread:
+            self._thread.join()
+            self._thread = None
+        if self._cloud:
+            self._cloud.close()
+            self._cloud = None
+
+    def request_stop(self) -> None:
+        """Make the cloud end soon; may be called from a signal handler."""
+        if self._server:
+            self._server.should_exit = True
+
+    def wait(self) -> None:
+        """Wait until the cloud has ended."""
+        if self._thread:
+            self._thread.join()
+
+    def add_demo(self, template_names: Sequence[str], tokens_per_template: int) -> None:
+        """Make the organization's templates, each with so many static tokens at least, where they are missing.
+
+        Each template has the metadata fields Device Name, Device Owner, Serial Number and MAC address.
+        Raises StoreError.
+        """
+        add_demo(self._running(), template_names, tokens_per_template)
+
+    def has_templates(self) -> bool:
+        """Tell whether any template was made in this folder yet."""
+        return self._running().db.count("SELECT count(*) FROM templates") > 0
+
+    def add_client(self, org_id: int = ROOT_ID, *, platform_api: bool = True) -> tuple[str, Secret]:
+        """Make another OAuth client, with the Platform API's scope or without; return its id and secret."""
+        with self._running().db.transaction() as connection:
+            return clients.add(connection, org_id, platform_api)
+
+    def _running(self) -> Cloud:
+        if self._cloud is None:
+            raise RuntimeError("the embedded cloud is not running")
+        return self._cloud
+
+    def _run(self, cloud: Cloud, server: Server, http: socket.socket, gateway: socket.socket) -> None:
+        try:
+            asyncio.run(_serve(cloud, server, http, gateway))
+        except Exception:
+            self.failed = True
+            log.exception("the embedded cloud failed")
+        finally:
+            http.close()
+            gateway.close()
+
+
+async def _serve(cloud: Cloud, server: Server, http: socket.socket, listener: socket.socket) -> None:
+    gateway = Gateway(cloud)
+    await gateway.start(listener)
+    try:
+        await server.serve(sockets=[http])
+    finally:
+        await gateway.stop()
+        for connection in list(server.server_state.connections):
+            connection.transport.abort()  # those that did not end in time
+        await asyncio.sleep(0)
+
+
+def _listen(port: int) -> socket.socket:
+    """Return a listening socket on loopback. Raises BadInput where the port is taken or not allowed."""
+    listener = socket.socket(proto=socket.IPPROTO_TCP)  # said, or asyncio leaves Nagle's delay on
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((LOOPBACK, port))
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise BadInput(
+            "The embedded cloud cannot use port {port}: {error}. Give it another one, or 0 for any.",
+            port=port,
+            error=error.strerror,
+        ) from error
+    return listener
+
+
+def serve(data: Path, port: int, as_json: bool) -> None:
+    """Serve the cloud in the folder `data` until SIGINT or SIGTERM.
+
+    A cloud without any template gets the demo's two (“Cellular Sensor”, “Ethernet Gateway”) with 25 static tokens
+    each, so that a station can sync, generate and provision at once; later starts add nothing. As soon as it listens
+    it says where, with `as_json` as one line: `{"url", "client_id", "client_secret", "org_id", "gateway"}`, the last
+    being `host:port` of the device gateway. Raises StoreError, BadInput.
+    """
+    cloud = LocalCloud(data, port)
+    with cloud, _ends_on_signals(cloud):
+        if not cloud.has_templates():
+            cloud.add_demo(STARTER_TEMPLATES, STARTER_TOKENS)
+        facts = {
+            "url": cloud.url,
+            "client_id": cloud.client_id,
+            "client_secret": cloud.client_secret.reveal(),
+            "org_id": ROOT_ID,
+            "gateway": "{}:{}".format(*cloud.gateway),
+        }
+        words = (
+            "The embedded cloud listens at {url} (organization {org_id}), devices log in at {gateway}.\n"
+            "Client id: {client_id}\nClient secret: {client_secret}\nCtrl+C stops it."
+        )
+        sys.stdout.write((json.dumps(facts) if as_json else words.format(**facts)) + "\n")
+        sys.stdout.flush()
+        cloud.wait()
+    if cloud.failed:
+        raise StationError("The embedded cloud ended by a fault of the program; it is in the log.")
+
+
+@contextlib.contextmanager
+def _ends_on_signals(cloud: LocalCloud) -> Iterator[None]:
+    """Let SIGINT and SIGTERM end the cloud in good order."""
+    before = {
+        number: signal.signal(number, lambda *_: cloud.request_stop()) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,181 @@
+"""The embedded cloud as a whole: start, stop, one owner a folder, what lasts, what its files hold, `cloud serve`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.domain.errors import BadInput, StoreError
+from app.localcloud.limits import Limits
+from app.localcloud.server import LocalCloud
+from tests.unit.localcloud_fixtures import Api, Device, connected, message, online
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_everything_lasts_and_the_demo_is_made_once(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path) as cloud:
+        cloud.add_demo(["One", "Two"], 3)
+        first = cloud.client_id, cloud.client_secret
+        with Api(cloud) as api:
+            bearer = api.headers["Authorization"]
+            rows = api.see("/static-tokens")
+            templates = api.see("/templates")
+            assert api.act("/static-tokens/claim", token=rows["content"][0]["token"], userId=1).status_code == 200
+            with online(cloud, rows["content"][1]["deviceToken"]):
+                pass
+            rows = api.see("/static-tokens")
+    with LocalCloud(tmp_path) as cloud:
+        cloud.add_demo(["One", "Two"], 3)
+        assert (cloud.client_id, cloud.client_secret) == first
+        with httpx.Client(base_url=cloud.url, headers={"Authorization": bearer}) as before, Api(cloud) as api:
+            assert before.get("/api/v1/organization/static-tokens").json() == rows
+            assert api.see("/templates") == templates
+            assert not connected(api, rows["content"][1]["deviceToken"])
+            cloud.add_demo(["Two", "Three"], 4)
+            assert [row["name"] for row in api.see("/templates")["content"]] == ["One", "Two", "Three"]
+            assert api.see("/static-tokens")["totalElements"] == 3 + 4 + 4
+
+
+def test_two_clouds_on_one_folder_are_refused(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path), pytest.raises(StoreError, match="already works on"):
+        LocalCloud(tmp_path).start()
+    with LocalCloud(tmp_path):
+        pass
+
+
+def test_a_taken_port_is_a_sentence_and_leaves_the_folder_free(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(BadInput, match="cannot use port"):
+        LocalCloud(tmp_path, port=taken.getsockname()[1]).start()
+    with LocalCloud(tmp_path):
+        pass
+
+
+def test_a_lost_key_a_damaged_key_and_a_damaged_file_are_sentences(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path) as cloud:
+        cloud.add_demo(["One"], 1)
+    key = (tmp_path / "cloud.key").read_bytes()
+    for wrong, words in ((None, "missing"), (b"short", "damaged"), (bytes(32), "not the one")):
+        (tmp_path / "cloud.key").unlink()
+        if wrong is not None:
+            (tmp_path / "cloud.key").write_bytes(wrong)
+        with pytest.raises(StoreError, match=words):
+            LocalCloud(tmp_path).start()
+        (tmp_path / "cloud.key").write_bytes(key)
+    with LocalCloud(tmp_path):
+        pass
+    (tmp_path / "cloud.db").write_bytes(b"no database, but as long as one " * 100)
+    with pytest.raises(StoreError, match="cannot be used"):
+        LocalCloud(tmp_path).start()
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_no_thread_and_no_socket_is_left(tmp_path: Path) -> None:
+    before, files = set(threading.enumerate()), open_files()
+    cloud = LocalCloud(tmp_path)
+    cloud.start()
+    cloud.add_demo(["One"], 1)
+    with Api(cloud) as api, Device(cloud), socket.create_connection(cloud.gateway) as silent:
+        half = socket.create_connection(("127.0.0.1", int(cloud.url.rsplit(":", 1)[1])))
+        half.sendall(b"POST /oauth2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n")
+        with online(cloud, api.see("/static-tokens")["content"][0]["deviceToken"]) as device:
+            cloud.stop()
+            cloud.stop()
+            assert device.ended()
+        assert silent.recv(1) == b""
+        half.close()
+    assert set(threading.enumerate()) == before
+    assert open_files() == files
+
+
+def test_the_files_are_their_owners_and_hold_no_secret(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(1)
+    folder = tmp_path / "cloud"
+    with LocalCloud(folder) as cloud:
+        cloud.add_demo(["One"], 20)
+        with Api(cloud) as api:
+            rows = api.see("/static-tokens")["content"] + [api.token()]
+            secrets = [row["deviceToken"] for row in rows]
+            api.act("/static-tokens/claim", token=rows[0]["token"], userId=1)
+            with online(cloud, secrets[1]):
+                assert connected(api, secrets[1])
+            answer = api.post(
+                "/oauth2/token",
+                params={"grant_type": "client_credentials", "client_id": cloud.client_id},
+                data={"client_secret": cloud.client_secret.reveal()},
+            ).json()
+            secrets += [answer["access_token"], answer["refresh_token"], cloud.client_secret.reveal()]
+            assert api.get("/external/api/isHardwareConnected", params={"token": secrets[2]}).status_code == 200
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    for name in ("cloud.db", "cloud.key"):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+    held = b"".join(path.read_bytes() for path in folder.iterdir())
+    logged = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
+    assert logged
+    for secret in secrets:
+        assert secret.encode() not in held
+        assert not any(secret in line for line in logged)
+
+
+def test_a_minute_has_room_for_so_many_requests(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path, limits=Limits(requests_a_minute=5)) as cloud, Api(cloud) as api:
+        answers = [api.get("/api/v1/organization/profile") for _ in range(11)]  # more than two minutes' worth
+    refused = next(answer for answer in answers if answer.status_code != 200)
+    assert "5 requests" in message(refused, 429)
+    assert 1 <= int(refused.headers["Retry-After"]) <= 60
+
+
+def test_silent_http_connections_do_not_keep_others_out(tmp_path: Path) -> None:
+    limits = Limits(http_connections=20, silent_http_seconds=0.3)
+    with LocalCloud(tmp_path, limits=limits) as cloud:
+        address = ("127.0.0.1", int(cloud.url.rsplit(":", 1)[1]))
+        silent = [socket.create_connection(address) for _ in range(60)]
+        for connection in silent:
+            connection.settimeout(20)
+            with contextlib.suppress(ConnectionError):
+                assert connection.recv(1) == b""
+            connection.close()
+        with Api(cloud) as api:
+            assert api.see("/profile")["id"] == 1
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_serve_says_where_in_one_line_and_starts_again_as_it_was(tmp_path: Path, ending: signal.Signals) -> None:
+    told = []
+    for _ in range(2):
+        process = subprocess.Popen(
+            [sys.executable, "-c", "import sys; from pathlib import Path; from app.localcloud.server import serve;"
+             " serve(Path(sys.argv[1]), 0, True)", tmp_path / "data"],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert process.stdout is not None
+        line = json.loads(process.stdout.readline())
+        assert set(line) == {"url", "client_id", "client_secret", "org_id", "gateway"}
+        answer = httpx.post(
+            f"{line['url']}/oauth2/token?grant_type=client_credentials", auth=(line["client_id"], line["client_secret"])
+        )
+        bearer = {"Authorization": f"Bearer {answer.json()['access_token']}"}
+        rows = httpx.get(f"{line['url']}/api/v1/organization/static-tokens", headers=bearer).json()
+        templates = httpx.get(f"{line['url']}/api/v1/organization/templates", headers=bearer).json()
+        host, _, port = line["gateway"].partition(":")
+        socket.create_connection((host, int(port)), timeout=10).close()
+        process.send_signal(ending)
+        rest, err = process.communicate(timeout=30)
+        assert (process.returncode, rest, err) == (0, "", "")
+        told.append((line["client_id"], line["client_secret"], line["org_id"], rows, templates))
+    assert told[0] == told[1]
+    assert [row["name"] for row in told[0][4]["content"]] == ["Cellular Sensor", "Ethernet Gateway"]
+    assert told[0][3]["totalElements"] == 50
