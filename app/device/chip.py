@@ -45,7 +45,7 @@ BROKEN = (FatalError, OSError, TerminalError)  # pyserial's SerialException is a
 _ROM_BAUD = 115200
 _ATTEMPTS = 4  # one for each way to pull a chip into download mode
 _ASK_EVERY = 0.3  # seconds
-_SECOND_ANSWER = 0.05  # seconds to go on listening for another device on the same line
+_SECOND_ANSWER = 256  # bytes' time to go on listening for: what another device on the same line would say
 _BLOCK_ERASE = 2.0  # seconds for 64 KB at worst, by the data sheets of common flash chips
 _ENCRYPTED_UNIT = 32  # bytes that a chip encrypts at once, at most
 _STUB_ERASES_AHEAD = 2 * 65536  # bytes that the stub may have to erase for one block
@@ -157,7 +157,7 @@ class Chip:
                 data += self._serial.read(min(self._serial.in_waiting, 65536))
                 for report in itertools.islice(reader.feed(data), 100):
                     if not reports:
-                        end = min(end, now + _SECOND_ANSWER)
+                        end = min(end, now + _SECOND_ANSWER * 10 / baud)
                     reports.append(report)
         return reports
 

@@ -17,8 +17,8 @@ class FaultyFlash(Flash):
 
     def __init__(self, file: Path | None, size: int, faults: Faults) -> None:
         super().__init__(file, size)
-        self.written = 0
-        self._flip = faults.flip_bit
+        self.written = 0  # bytes since power-on
+        self.flip_bit = faults.flip_bit  # may be set again, for the next try
         self._end = min((n for n in (faults.vanish_after, faults.hang_after) if n is not None), default=None)
 
     def program(self, offset: int, data: bytes) -> None:
@@ -26,8 +26,8 @@ class FaultyFlash(Flash):
         if self._end is not None:
             data = data[: max(0, self._end - self.written)]
         super().program(offset, data)
-        if self._flip is not None and 0 <= self._flip - 8 * self.written < 8 * len(data):
-            byte, bit = divmod(self._flip - 8 * self.written, 8)
+        if self.flip_bit is not None and 0 <= self.flip_bit - 8 * self.written < 8 * len(data):
+            byte, bit = divmod(self.flip_bit - 8 * self.written, 8)
             self._bytes[offset + byte] ^= 1 << bit
         self.written += len(data)
         if self._end is not None and self.written >= self._end:
