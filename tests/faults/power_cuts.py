@@ -10,15 +10,13 @@ import hashlib
 import random
 import sqlite3
 import tempfile
-import uuid
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 from app.domain.errors import StoreError
-from app.domain.sealing import KEY_BYTES, Seal
+from app.domain.sealing import Seal
 from app.domain.units import Unit, UnitState
 from app.store import audit, invariants
 from app.store.database import Database
@@ -27,6 +25,7 @@ from app.store.outbox import Outbox
 from app.store.station_store import FILE, open_store
 from app.store.token_cache import TokenCache
 from tests.faults.careless_store import SABOTAGES
+from tests.faults.seeded import seeded
 from tests.faults.store_life import StoreLife, new_token
 from tests.faults.unsynced_database import UnsyncedDatabase
 from tests.faults.unsynced_disk import Disk, PowerCut
@@ -46,9 +45,7 @@ def run(cuts: int, *, seed: int, sabotage: str = "") -> dict[str, int]:
     rng = random.Random(seed)
     names = ("power_cuts", "cuts_in_recovery", "unsynced_changes", "acked_commits_lost", "integrity_failures")
     figures = dict.fromkeys(names, 0)
-    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        stack.enter_context(patch("uuid.uuid4", lambda: uuid.UUID(int=rng.getrandbits(128), version=4)))
-        stack.enter_context(SABOTAGES[sabotage]())
+    with tempfile.TemporaryDirectory() as folder, seeded(rng), SABOTAGES[sabotage]():
         while figures["power_cuts"] < cuts:
             station = _Station(Path(tempfile.mkdtemp(dir=folder)), rng, figures)
             for _ in range(min(LIVES, cuts - figures["power_cuts"])):
@@ -81,9 +78,6 @@ class _Station:
 
     def __init__(self, home: Path, rng: random.Random, figures: dict[str, int]) -> None:
         self._home, self._rng, self._figures = home, rng, figures
-        key = rng.randbytes(KEY_BYTES)
-        (home / "sealing.key").write_bytes(base64.b64encode(key))
-        self._seal = Seal(key)
         self._cloud = [new_token(rng) for _ in range(20)]
         store = open_store(home, "T1", "harness", use_keyring=False)
         number = store.tokens.begin_pass()
@@ -91,6 +85,7 @@ class _Station:
         store.tokens.finish_pass(number)
         self._content = content(store.db.connection)
         store.close()
+        self._seal = Seal(base64.b64decode((home / "sealing.key").read_bytes()))
         self._files = {FILE: (home / FILE).read_bytes()}
 
     def cut(self) -> bool:

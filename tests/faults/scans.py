@@ -22,6 +22,7 @@ from app.store.journal import Journal
 from app.store.station_store import FILE, Store, open_store
 from tests.faults.labelled_units import Labelled, units_in_every_state
 from tests.faults.misreadings import FRAME, framed, misread
+from tests.faults.seeded import seeded
 
 ROUND = 250  # scans held against one set of units
 
@@ -35,7 +36,7 @@ def run(pairs: int, *, seed: int, sabotage: str = "") -> dict[str, int]:
     rng = random.Random(seed)
     names = ("scan_pairs", "right_scans", "false_accepts", "voided_accepts", "false_refusals", "places_untold")
     figures = dict.fromkeys(names, 0)
-    with tempfile.TemporaryDirectory() as folder, SABOTAGES[sabotage]():
+    with tempfile.TemporaryDirectory() as folder, seeded(rng), SABOTAGES[sabotage]():
         store = open_store(Path(folder), "T1", "harness", use_keyring=False)
         store.db.connection.execute("PRAGMA synchronous = OFF")  # power cuts are shown elsewhere
         with closing(sqlite3.connect(Path(folder) / FILE)) as outside:

@@ -16,6 +16,7 @@ from app.store import audit, invariants
 from app.store.station_store import FILE, Store, open_copy
 from app.store.token_list import TokenFilter, TokenList
 from tests.faults.labelled_units import units_in_every_state
+from tests.faults.seeded import seeded
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
 from tests.unit.store_trouble import HOLD, PAGE, child, look, opened
 
@@ -104,9 +105,9 @@ def test_a_station_that_has_worked_does_not_begin_anew_without_its_file(tmp_path
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Secret]]:
     """A file with units in every state, and the tokens that it was given."""
-    home = tmp_path_factory.mktemp("sound")
-    with opened(home) as store:
-        units_in_every_state(store, random.Random(1))
+    home, rng = tmp_path_factory.mktemp("sound"), random.Random(1)
+    with seeded(rng), opened(home) as store:
+        units_in_every_state(store, rng)
         store.tokens.put_page(store.tokens.begin_pass(), [make_token() for _ in range(60)])
         given = [row["qr_token"] for row in store.db.rows("SELECT qr_token FROM tokens")]
         return home, {qr_token: store.tokens.auth_token(qr_token) for qr_token in given}
