@@ -120,7 +120,7 @@ class Bench:
         for waiting in self.waiting():
             if waiting.unit.label_out and belongs(text, waiting.unit):
                 return self._scan_aside(waiting.unit, text)
-        place = place_of(self._store.journal, text.partition("+")[0])
+        place = place_of(self._store.journal, text)
         problem = (
             BadInput("No label is waited for now. This one belongs to {place}.", place=place)
             if place

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from app.domain.errors import BadInput
 from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
-from app.domain.units import Copy, CopyState, Unit, UnitState
+from app.domain.units import LIVE, Copy, CopyState, Unit
 from app.store.journal import Journal
 
 _COPY_CODE = re.compile(  # the bar code that a reprint carries
@@ -18,16 +18,17 @@ Where = Callable[[str], str]
 """Says of a QR token or a unit's name which unit and slot it belongs to, as words; "" where unknown here."""
 
 
-def place_of(journal: Journal, key: str) -> str:
-    """Say in words where the label of a QR token, or of a unit's name, belongs; "" where it is unknown here."""
+def place_of(journal: Journal, text: str) -> str:
+    """Say in words where a scanned label belongs, by its QR or bar code, whole or in part; "" where that is unknown."""
+    key = text.partition("+")[0].partition("/")[0]
     unit = journal.holder(key)
     if unit is None:
         try:
             unit = journal.named(key)
         except BadInput:
             return ""
-    if unit.state is UnitState.CLOSED:
-        return f"{unit.name} (closed)"
+    if unit.state not in LIVE:
+        return f"{unit.name} ({unit.state})"
     return f"{unit.name} in slot {unit.slot}" if unit.slot else f"{unit.name} (set aside)"
 
 

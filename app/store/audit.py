@@ -45,7 +45,8 @@ def append(
 
 
 def _hash(previous: str, row: tuple[Any, ...]) -> str:
-    return hashlib.sha256((previous + json.dumps(row, ensure_ascii=False)).encode()).hexdigest()
+    text = previous + json.dumps(row, ensure_ascii=False, default=repr)  # a damaged file may hold bytes
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def head(db: Database) -> tuple[int, str]:

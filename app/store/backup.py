@@ -33,6 +33,9 @@ def back_up(db: Database, backups: Path) -> Path:
             os.fsync(folder)
         finally:
             os.close(folder)
+    except StoreError:
+        part.unlink(missing_ok=True)
+        raise
     except OSError as error:
         raise StoreError("The backup {file} cannot be written: {error}.", file=target, error=error.strerror) from error
     return target

@@ -93,8 +93,8 @@ def store_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into a StoreError that says what is wrong with the file and what to do."""
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise
+    except UnicodeDecodeError as error:  # a damaged page, quoted in SQLite's own message or read as text
+        raise StoreError(_DAMAGED, file=path) from error
     except sqlite3.DatabaseError as error:
         text = str(error)
         for sign, sentence in _SENTENCES.items():

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -91,7 +92,8 @@ class Journal:
     def copies(self, unit: Unit) -> list[Copy]:
         """Return a unit's label copies, oldest first."""
         rows = self._db.rows("SELECT number, state, reason, job FROM copies WHERE unit = ? ORDER BY number", unit.id)
-        return [Copy(row["number"], CopyState(row["state"]), row["reason"], row["job"]) for row in rows]
+        with _of_known_form(unit.name):
+            return [Copy(row["number"], CopyState(row["state"]), row["reason"], row["job"]) for row in rows]
 
     def history(self, unit: Unit) -> list[Entry]:
         """Return a unit's audit rows, oldest first."""
@@ -334,6 +336,19 @@ class Journal:
 
 def _unit(row: sqlite3.Row) -> Unit:
     values = dict(row)
-    values["state"] = UnitState(values["state"])
-    values["doubt"] = UnitState(values["doubt"]) if values["doubt"] else None
-    return Unit(**values)
+    with _of_known_form(values["name"]):
+        values["state"] = UnitState(values["state"])
+        values["doubt"] = UnitState(values["doubt"]) if values["doubt"] else None
+        return Unit(**values)
+
+
+@contextmanager
+def _of_known_form(unit: str) -> Iterator[None]:
+    """Turn what nobody wrote into a sentence: the file is damaged."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise StoreError(
+            "The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.",
+            unit=unit,
+        ) from error

@@ -154,10 +154,15 @@ def check_version(db: Database) -> None:
 
 def _versions(db: Database) -> tuple[list[str], list[str]]:
     """Return the migrations that a file has, and those that this program knows. Raises StoreError for a newer file."""
-    with store_errors(db.path):
-        tables = sqlite_utils.Database(db.connection)
-        has_some = "_sqlite_migrations" in tables.table_names()
-        applied = [migration.name for migration in migrations.applied(tables)] if has_some else []
+    try:
+        with store_errors(db.path):
+            tables = sqlite_utils.Database(db.connection)
+            has_some = "_sqlite_migrations" in tables.table_names()
+            applied = [migration.name for migration in migrations.applied(tables)] if has_some else []
+    except KeyError as error:  # a damaged table of migrations
+        raise StoreError(
+            "The station's file {file} is damaged. Restore a copy from the folder backups.", file=db.path
+        ) from error
     known = [migration.name for migration in migrations._migrations]
     if applied != known[: len(applied)]:
         raise StoreError(

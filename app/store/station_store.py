@@ -19,7 +19,7 @@ from app.store.journal import Journal
 from app.store.outbox import Outbox
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
-from app.store.vault import sealing_key
+from app.store.vault import load_secret, sealing_key
 
 FILE = "station.db"
 BACKUPS = "backups"
@@ -54,6 +54,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
     """
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        (home / FILE).touch(mode=0o600)
         lock = (home / "station.lock").open("a")
     except OSError as error:
         raise StoreError("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
@@ -62,7 +63,13 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         owner = _lock(lock)
         if alone and not owner:
             raise StoreError("Another Token Station works in {home}. Close it, or give this one --home.", home=home)
-        (home / FILE).touch(mode=0o600)
+        if (home / FILE).stat().st_size == 0 and load_secret(home, "sealing", use_keyring=use_keyring) is not None:
+            # A new file would give out again the tokens that devices hold already.
+            raise StoreError(
+                "The station's file {file} is gone or empty, but its key is here. Restore a copy from the folder"
+                " backups.",
+                file=home / FILE,
+            )
         db = Database(home / FILE)
         undo.callback(db.close)
         if owner:

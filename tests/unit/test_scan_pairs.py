@@ -26,7 +26,6 @@ def test_no_wrong_scan_closes_a_unit_and_no_right_one_is_refused() -> None:
     assert figures["false_accepts"] == figures["voided_accepts"] == figures["false_refusals"] == 0, figures
 
 
-@pytest.mark.xfail(strict=True, reason="place_of sends a scrapped or returned unit's label to a slot")
 def test_a_refused_label_is_told_where_it_belongs() -> None:
     figures = scans.run(500, seed=2)
     assert figures["places_untold"] == 0, figures

@@ -92,7 +92,6 @@ def test_a_wrong_key_is_told_and_kept(tmp_path: Path, key: bytes, sentence: str)
     open_test_store(tmp_path).close()
 
 
-@pytest.mark.xfail(strict=True, reason="open_store makes a new file where the sealing key tells of an old one")
 def test_a_station_that_has_worked_does_not_begin_anew_without_its_file(tmp_path: Path) -> None:
     """Its tokens would be free again: one AuthToken on two devices."""
     open_test_store(tmp_path).close()
@@ -154,7 +153,6 @@ def _uses(store: Store, known: dict[str, Secret]) -> Iterator[Callable[[], objec
     yield tokens_are_right
 
 
-@pytest.mark.xfail(strict=True, reason="texts that nobody wrote raise UnicodeDecodeError and ValueError")
 def test_a_damaged_file_gives_what_is_right_or_a_sentence(
     tmp_path: Path, sound: tuple[Path, dict[str, Secret]]
 ) -> None:
