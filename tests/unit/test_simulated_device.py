@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -103,8 +104,7 @@ def test_a_device_that_vanishes_takes_its_port_along() -> None:
     device = SimulatedDevice(SimulatedSpec("esp32", MAC, faults=Faults(vanish_after=0)))
     port = device.start()
     with serial.Serial(port, 115200, timeout=2) as host:
-        host.write(SYNC)
-        assert host.read(8 * 14).count(b"\xc0") == 16
+        _reset(host)
         attach = struct.pack("<BBHI", 0, 0x0D, 8, 0) + bytes(8)
         begin = struct.pack("<BBHIIIII", 0, 0x02, 16, 0, 0x400, 1, 0x400, 0)
         data = struct.pack("<BBHIIIII", 0, 0x03, 17, 0xEF, 1, 0, 0, 0) + b"\0"
@@ -113,6 +113,11 @@ def test_a_device_that_vanishes_takes_its_port_along() -> None:
             _talk_on(host)
     assert not Path(port).exists()
     device.stop()
+
+
+def _reset(host: serial.Serial) -> None:
+    host.write(SYNC)
+    assert host.read_until(b"\xc0\x01\x08").endswith(b"\xc0\x01\x08")
 
 
 def _talk_on(host: serial.Serial) -> None:
@@ -158,10 +163,24 @@ def test_its_firmware_logs_in_to_the_cloud_and_leaves_when_the_chip_is_reset(fla
         connection, _ = cloud.accept()
         with connection, connection.makefile("rb") as stream, serial.Serial(port, 115200, timeout=5) as host:
             _answer(connection, stream, login=True)
-            host.write(SYNC)
-            assert host.read(14)
+            _reset(host)
             assert stream.read() == b""
         device.stop()
+
+
+def test_a_device_that_is_taken_out_at_once_has_been_seen_by_the_cloud(flashed: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as cloud:
+        cloud.settimeout(10)
+        device = SimulatedDevice(SimulatedSpec("esp32", MAC, flashed, gateway=cloud.getsockname()))
+        with serial.Serial(device.start(), 115200, timeout=5) as port:
+            assert port.read_until(b"nvs=ok")
+        out = threading.Thread(target=device.stop)
+        out.start()
+        connection, _ = cloud.accept()
+        with connection, connection.makefile("rb") as stream:
+            _answer(connection, stream, login=True)
+            assert stream.read() == b""
+        out.join()
 
 
 def test_a_refused_login_is_tried_again_and_a_good_one_kept_alive(monkeypatch: pytest.MonkeyPatch) -> None:

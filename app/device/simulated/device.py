@@ -10,6 +10,8 @@ from app.device.launch import OWN_FOLDER, own_command
 from app.device.simulated.spec import SimulatedSpec, encode_spec
 from app.domain.errors import DeviceError
 
+_END = 3.0  # seconds; a process that takes longer to end is killed
+
 
 class SimulatedDevice:
     """A device in a process of its own: it slows nobody down, and taking it out is as sudden as it is in life."""
@@ -44,6 +46,9 @@ class SimulatedDevice:
     def stop(self) -> None:
         """Take the device out; its flash file keeps what was written so far."""
         if self._process:
-            self._process.kill()
-            self._process.communicate()
+            try:
+                self._process.communicate(timeout=_END)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.communicate()
             self._process = None

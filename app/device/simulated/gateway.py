@@ -20,9 +20,9 @@ _PING_EVERY, _RETRY_AFTER, _PATIENCE = 5.0, 2.0, 5.0  # seconds
 
 
 class Gateway:
-    """Keeps a device online while its firmware runs. Failures are tried again, quietly."""
+    """Keeps a device online while its firmware runs. Failures are tried again, quietly; without address it is off."""
 
-    def __init__(self, address: tuple[str, int]) -> None:
+    def __init__(self, address: tuple[str, int] | None) -> None:
         self._address = address
         self._session: _Session | None = None
         self._token: Secret | None = None
@@ -33,7 +33,12 @@ class Gateway:
             if self._session:
                 self._session.end()
             self._token = token
-            self._session = _Session(self._address, token) if token else None
+            self._session = _Session(self._address, token) if token and self._address else None
+
+    def settle(self, seconds: float) -> None:
+        """Wait until the first login was answered, or failed."""
+        if self._session:
+            self._session.tried.wait(seconds)
 
 
 class _Session(threading.Thread):
@@ -44,6 +49,7 @@ class _Session(threading.Thread):
         self._address, self._token = address, token
         self._ended = threading.Event()
         self._connection: socket.socket | None = None
+        self.tried = threading.Event()
         self.start()
 
     def end(self) -> None:
@@ -61,8 +67,10 @@ class _Session(threading.Thread):
                 self._connection.makefile("rwb") as stream,
             ):
                 online = not self._ended.is_set() and _ask(stream, _LOGIN, self._token.reveal().encode())
+                self.tried.set()
                 while online and not self._ended.wait(_PING_EVERY):
                     online = _ask(stream, _PING, b"")
+            self.tried.set()
             self._ended.wait(_RETRY_AFTER)
 
 

@@ -65,6 +65,12 @@ class Pacing:
         self._line, self._paced = line, paced
         self._free = 0.0  # when the wire is free again
 
+    def fileno(self) -> int:
+        return self._line.fileno()
+
+    def host_baud(self) -> int | None:
+        return self._line.host_baud()
+
     def read(self, baud: int) -> bytes:
         """Return what the host sent, once it has had the time to come."""
         data = self._line.read(_PACED_AT_ONCE if self._paced else _AT_ONCE)
@@ -73,7 +79,7 @@ class Pacing:
 
     def write(self, data: bytes, baud: int) -> None:
         """Send bytes."""
-        host = self._line.host_baud()
+        host = self.host_baud()
         if host is not None and host != baud:
             data = data.translate(_GARBLED)
         size = _PACED_AT_ONCE if self._paced else len(data)

@@ -15,14 +15,16 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import dataclass
 
 from app.device.simulated.chip import SimulatedChip
 from app.device.simulated.gateway import Gateway
-from app.device.simulated.line import Line, Pacing, open_line
-from app.device.simulated.spec import SimulatedSpec, decode_spec
+from app.device.simulated.line import Pacing, open_line
+from app.device.simulated.spec import decode_spec
 from app.domain.errors import StationError
 
 _TICK = 0.1  # seconds
+_SETTLE = 1.0  # seconds that a device whose firmware has just started gets to log in before it is taken out
 
 
 def main() -> None:
@@ -34,31 +36,41 @@ def main() -> None:
     except StationError as error:
         _say(problem=str(error))
         return
+    device = _Device(chip, Pacing(line, spec.baud_pacing), Gateway(spec.gateway))
+    device.run_firmware()  # it has booted before anybody could open its port
     _say(port=line.port)
-    owner = threading.Thread(target=_end_with_stdin)
+    owner = threading.Thread(target=_end_with_stdin, args=(device.gateway,))
     owner.start()
-    _live(spec, chip, line)
+    while not chip.gone:
+        device.answer_host()
+        device.run_firmware()
     line.close()
     owner.join()
 
 
-def _live(spec: SimulatedSpec, chip: SimulatedChip, line: Line) -> None:
-    """Connect a chip to a line and to the cloud for as long as it stays."""
-    pacing = Pacing(line, spec.baud_pacing)
-    gateway = Gateway(spec.gateway) if spec.gateway else None
-    while not chip.gone:
-        ready, _, _ = select.select([line], [], [], _TICK)
-        if ready and (data := pacing.read(chip.baud)):
-            for said in chip.receive(data, line.host_baud()):
-                pacing.write(said, chip.baud)
-        if said := chip.tick(time.monotonic()):
-            pacing.write(said, chip.baud)
-        if gateway:
-            gateway.hold(chip.token)
+@dataclass(frozen=True, slots=True)
+class _Device:
+    """A chip with its line and its way to the cloud."""
+
+    chip: SimulatedChip
+    line: Pacing
+    gateway: Gateway
+
+    def run_firmware(self) -> None:
+        self.gateway.hold(self.chip.token)
+        self.line.write(self.chip.tick(time.monotonic()), self.chip.baud)
+
+    def answer_host(self) -> None:
+        """Answer what the host sends within a moment."""
+        ready, _, _ = select.select([self.line], [], [], _TICK)
+        if ready and (data := self.line.read(self.chip.baud)):
+            for said in self.chip.receive(data, self.line.host_baud()):
+                self.line.write(said, self.chip.baud)
 
 
-def _end_with_stdin() -> None:
+def _end_with_stdin(gateway: Gateway) -> None:
     sys.stdin.read()
+    gateway.settle(_SETTLE)
     os._exit(0)
 
 
