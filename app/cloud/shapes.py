@@ -94,7 +94,7 @@ class DeviceField:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which break Page[…](…) on Python 3.11
 class Page(Generic[T]):
     """One page of a list, and how many rows the whole list has."""
 
