@@ -15,6 +15,13 @@ def comes_first(views: Sequence[SlotView]) -> SlotView | None:
     return min(views, key=lambda view: ORDER.index(view.phase), default=None)
 
 
+def look(view: SlotView) -> str:
+    """Return the name of a view's colours: its phase; `aside` where a device is to be taken out that is not done."""
+    if view.phase is Phase.REMOVE and not (view.unit and view.unit.state is UnitState.CLOSED):
+        return "aside"
+    return view.phase.value
+
+
 def label_is_out(views: Sequence[SlotView]) -> str:
     """Return the slot whose label is being printed, is to be scanned or is in doubt; "" where there is none."""
     return next((view.slot for view in views if _has_label_out(view)), "")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bench.events import CountsChanged, Phase, SlotView
 from app.ui import words
-from app.ui.attention import comes_first
+from app.ui.attention import comes_first, look
 from app.ui.fit_label import FitLabel
 from app.ui.icons import Icon
 from app.ui.theme import set_property
@@ -37,7 +37,7 @@ class Banner(QFrame):
         working = [view.slot for view in views if view.phase in (Phase.WORKING, Phase.TURN)]
         self.sentence.setText(words.banner(first, working))
         self.icon.show_icon(f"phase-{first.phase.value}" if first else "checking")
-        set_property(self, "phase", first.phase.value if first else "")
+        set_property(self, "phase", look(first) if first else "")
 
 
 class Counters(QFrame):

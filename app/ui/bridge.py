@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.bench.events import Choice, Event, ScanAnswer, SlotView
+from app.domain.errors import StationError
 from app.domain.units import Unit
 
 log = logging.getLogger(__name__)
@@ -23,14 +24,14 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 
 
-class DemoDevices(Protocol):
-    """Simulated devices: their printed labels can be scanned without a scanner."""
+class Simulation(Protocol):
+    """Simulated devices: their printed labels can be scanned without a scanner. The call does I/O."""
 
     def scan_printed(self, slot: str) -> ScanAnswer: ...
 
 
 class Bench(Protocol):
-    """What the window needs of the bench. Every call but `listen` and `views` may do I/O."""
+    """What the window needs of the bench. Every call but `listen`, `views` and `writing` may do I/O."""
 
     def listen(self, heard: Callable[[Event], None]) -> None: ...
     def start(self) -> None: ...
@@ -41,8 +42,6 @@ class Bench(Protocol):
     def writing(self) -> tuple[str, ...]: ...
     def picture(self, unit: Unit, width_px: int) -> bytes: ...
     def sync_now(self) -> None: ...
-    @property
-    def demo(self) -> DemoDevices | None: ...
     @property
     def tokens_file(self) -> Path: ...
 
@@ -69,6 +68,8 @@ class Background(QObject):
                 answer = work()
             except Exception as error:
                 problem = error
+                if not isinstance(error, StationError):
+                    log.exception("a call of the window failed")
                 self._tell(lambda: (failed or self.failed.emit)(problem))
             else:
                 self._tell(lambda: then(answer))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,14 +16,13 @@ from app.ui.fit_label import FitLabel
 
 
 class ChoiceGrid(QWidget):
-    """One button for each choice, `columns` side by side."""
+    """One button for each choice, side by side; in two columns the first choice takes the whole first row."""
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, place: int, columns: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place, self._columns = place, columns
-        self._offered: tuple[Choice, ...] = ()
+        self._place, self._columns = place, 0
         self.buttons: dict[Choice, CodedButton] = {}
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -30,20 +31,34 @@ class ChoiceGrid(QWidget):
     def offer(self, choices: tuple[Choice, ...]) -> None:
         """Show these choices."""
         self.setEnabled(True)
-        if choices == self._offered:
+        if choices == tuple(self.buttons):
             return
-        self._offered = choices
         for button in self.buttons.values():
             button.hide()
             button.deleteLater()
-        self.buttons = {choice: self._button(choice, at) for at, choice in enumerate(choices)}
+        self.buttons = {choice: self._button(choice) for choice in choices}
+        self._lay_out()
 
-    def _button(self, choice: Choice, at: int) -> CodedButton:
+    def set_columns(self, columns: int) -> None:
+        """Lay the buttons out in 1, 2, or more columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _button(self, choice: Choice) -> CodedButton:
         button = CodedButton(words.choice_word(choice), choice_code(self._place, choice), self)
         button.setProperty("choice", choice.value)
         button.clicked.connect(lambda: self.chosen.emit(choice))
-        self._layout.addWidget(button, at // self._columns, at % self._columns)
         return button
+
+    def _lay_out(self) -> None:
+        for at, button in enumerate(self.buttons.values()):
+            if self._columns == 2 and len(self.buttons) > 2:
+                row, column, across = (0, 0, 2) if at == 0 else ((at + 1) // 2, (at + 1) % 2, 1)
+            else:
+                row, column, across = at // max(1, self._columns), at % max(1, self._columns), 1
+            self._layout.addWidget(button, row, column, 1, across)
+            button.show()
 
 
 class ReasonPanel(QWidget):
@@ -95,10 +110,9 @@ class ReasonPanel(QWidget):
             button.deleteLater()
         self.reasons = [self._reason(text, at) for at, text in enumerate(words.usual_reasons(choice))]
         self._grid.addWidget(self.back, len(self.reasons) // 2, len(self.reasons) % 2)
-        before: QWidget = self.reasons[0] if self.reasons else self.back
-        for button in (*self.reasons[1:], self.back, self.text, self.confirm):
-            QWidget.setTabOrder(before, button)
-            before = button
+        order: list[QWidget] = [*self.reasons, self.back, self.text, self.confirm]
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _reason(self, text: str, at: int) -> CodedButton:
         button = CodedButton(text, reason_code(self._place, at + 1), self)
@@ -113,7 +127,7 @@ class ReasonPanel(QWidget):
     def _give(self, reason: str) -> None:
         if self.choice:
             self.setEnabled(False)
-            self.given.emit(self.choice, reason)
+            self.given.emit(self.choice, words.mask(reason))  # it is recorded
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -45,6 +45,7 @@ class CodePicture(QWidget):
         return module >= _SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        del event
         painter = QPainter(self)
         painter.drawImage(QRect(0, 0, self.width(), self.height()), self._image)
         painter.end()
@@ -78,4 +79,7 @@ class CodedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         readable = self._picture.fit(min(self.height() - 8, 96))
-        self._picture.setVisible(readable and self.width() - self._picture.width() >= 96)
+        self._label.set_largest(20 if self.height() >= 60 else 15)
+        shown = readable and self.width() - self._picture.width() >= 96
+        self._picture.setVisible(shown)
+        self._label.set_centred(not shown)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.resources import resource
+from app.ui.theme import Theme
 
 
 @lru_cache(maxsize=256)
@@ -25,9 +26,27 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, color: QColor, size: int = 24) -> QIcon:
-    """Return the icon for buttons, drawn at twice the size so that it stays sharp."""
-    return QIcon(pixmap(name, color.name(), size, 2.0))
+def follow_theme(button: QAbstractButton, theme: Theme, name: str, size: int, color: str, checked: str = "") -> None:
+    """Give a button the icon in a colour of the theme, whichever it is; `checked` is the colour while it is pressed."""
+    _Follower(button, theme, name, size, (color, checked or color))
+
+
+class _Follower(QObject):
+    """Lives as long as its button."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme, name: str, size: int, colors: tuple[str, str]) -> None:
+        super().__init__(button)
+        self._button, self._theme, self._name, self._size, self._colors = button, theme, name, size, colors
+        self._draw()
+        theme.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        drawn = QIcon()
+        for state, color in zip((QIcon.State.Off, QIcon.State.On), self._colors, strict=True):
+            for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "edge")):
+                # twice the size, so that it stays sharp
+                drawn.addPixmap(pixmap(self._name, self._theme.colors[shade], self._size, 2.0), mode, state)
+        self._button.setIcon(drawn)
 
 
 class Icon(QLabel):
@@ -49,6 +68,7 @@ class Icon(QLabel):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        del event
         if self._name:
             color = self.palette().color(self.foregroundRole()).name()
             drawn = pixmap(self._name, color, self.width(), self.devicePixelRatioF())

@@ -40,9 +40,10 @@ class LabelPicture(QWidget):
         return QSize(260, 156)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, 48)
+        return QSize(60, 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self._picture.size() if self.has_picture() else QSize(50, 30)

@@ -38,7 +38,7 @@ class ProvisionPage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 0)
+        layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addLayout(self._grid, 1)

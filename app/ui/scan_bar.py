@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -12,9 +10,10 @@ from app.bench.events import ScanAnswer
 from app.ui import words
 from app.ui.fit_label import FitLabel
 from app.ui.icons import Icon
+from app.ui.secret_input import hide_secret
 from app.ui.theme import set_property
 
-_LONG_RUN = re.compile(r"[A-Za-z0-9_-]{13,}")
+_HIDDEN_FROM = 13  # characters
 
 
 class ScanField(QLineEdit):
@@ -29,7 +28,7 @@ class ScanField(QLineEdit):
         self.setAccessibleName(self.tr("Scan field"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setMaxLength(512)
-        self.textChanged.connect(self._mask)
+        self.textChanged.connect(lambda: hide_secret(self, _HIDDEN_FROM))
         self.returnPressed.connect(self.submit)
 
     def type(self, text: str) -> None:
@@ -48,10 +47,6 @@ class ScanField(QLineEdit):
             self.setText("")
         else:
             super().keyPressEvent(event)
-
-    def _mask(self, text: str) -> None:
-        secret = any(not run.startswith("sqr_") or len(run) == 32 for run in _LONG_RUN.findall(text))
-        self.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
 
 
 class ScanBar(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from app.bench.events import CloudChanged, CloudState, PrinterChanged
 from app.ui import words
+from app.ui.elided_label import ElidedLabel
 from app.ui.icons import Icon
 from app.ui.theme import set_property
 
@@ -45,8 +46,7 @@ class StationBar(QStatusBar):
         self.cloud = StatusItem("cloud", self.tr("Cloud: not asked yet"), self.tr("Cloud"))
         self.queue = StatusItem("queue", self.tr("Queue: empty"), self.tr("Queue"))
         self.printer = StatusItem("printer", self.tr("Printer: not asked yet"), self.tr("Printer"))
-        self.problem = QLabel()
-        self.problem.setObjectName("statusProblem")
+        self.problem = ElidedLabel("statusProblem")
         self.addWidget(self.cloud)
         self.addWidget(self.queue)
         self.addWidget(self.printer)
@@ -64,7 +64,6 @@ class StationBar(QStatusBar):
         problem = words.sentence(event.problem) if event.problem else ""
         self.cloud.say(level, _CLOUD_ICONS.get(event.state, "cloud"), words.cloud(event), problem)
         self.problem.setText(problem)
-        self.problem.setToolTip(problem)
         if event.pending:
             waiting = self.tr("Queue: {count} to send").format(count=words.number(event.pending))
             self.queue.say("busy", "queue", waiting, self.tr("What the cloud has still to hear. Nothing is lost."))

@@ -14,6 +14,7 @@ from app.ui import words
 from app.ui.icons import pixmap
 from app.ui.theme import Theme
 
+_WIDE_ROW = 320  # pixels from which on the row's icons are large
 _COLORS = {
     StepState.WAITING: "edge",
     StepState.RUNNING: "working",
@@ -67,6 +68,7 @@ class StepList(QWidget):
         return QSize(100, 28 if self._as_row else 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        del event
         if not self._steps:
             return
         painter = QPainter(self)
@@ -99,20 +101,26 @@ class StepList(QWidget):
             painter.drawText(line, middle | int(Qt.AlignmentFlag.AlignRight), took)
 
     def _paint_row(self, painter: QPainter) -> None:
-        size, left = 20, 0
+        size, gap = (20, 5) if self.width() >= _WIDE_ROW else (16, 3)
+        left = 0
         for step in self._steps:
             self._icon(painter, step.state, QPointF(left, (self.height() - size) / 2), size)
-            left += size + 4
+            left += size + gap
         if current := _current(self._steps):
             font = self.font()
             font.setPixelSize(14)
             painter.setFont(font)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             seconds = self.seconds(current)
-            text = words.step_word(current.name) + (f"  {words.took(seconds)}" if seconds is not None else "")
-            room = QRectF(left + 6, 0, self.width() - left - 6, self.height())
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+            took = f"  {words.took(seconds)}" if seconds is not None else ""
+            room = QRectF(left + 4, 0, self.width() - left - 4, self.height())
+            metrics = painter.fontMetrics()
+            name = metrics.elidedText(
+                words.step_word(current.name),
+                Qt.TextElideMode.ElideRight,
+                int(room.width()) - metrics.horizontalAdvance(took),
+            )
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), name + took)
 
     def _icon(self, painter: QPainter, state: StepState, at: QPointF, size: int) -> None:
         color = self._theme.colors[_COLORS[state]]

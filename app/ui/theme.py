@@ -21,6 +21,7 @@ LIGHT = {
     "muted": "#47576a",
     "hover": "#e3e9f0",
     "accent": "#0b6e69",
+    "accent_soft": "#d9efec",
     "on_accent": "#ffffff",
     "focus": "#0b57d0",
     "off": "#56626f",
@@ -59,6 +60,7 @@ DARK = {
     "muted": "#adbac8",
     "hover": "#243040",
     "accent": "#3cc7bd",
+    "accent_soft": "#12322f",
     "on_accent": "#04211f",
     "focus": "#7fb2ff",
     "off": "#8795a5",
@@ -127,9 +129,9 @@ class Theme(QObject):
 
 
 def style_sheet(colors: dict[str, str]) -> str:
-    """Return `resources/styles/station.qss` with its `$names` replaced by colours."""
-    chevron = resource("icons", f"chevron-{colors['mode']}.svg").as_posix()
-    return Template(resource("styles", "station.qss").read_text("utf-8")).substitute(colors, chevron=chevron)
+    """Return `resources/styles/station.qss` with its `$names` replaced by colours, and by icons of the mode."""
+    marks = {name: resource("icons", f"{name}-{colors['mode']}.svg").as_posix() for name in ("chevron", "tick")}
+    return Template(resource("styles", "station.qss").read_text("utf-8")).substitute(colors, **marks)
 
 
 def _palette(colors: dict[str, str]) -> QPalette:

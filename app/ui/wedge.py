@@ -8,19 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from app.domain.errors import BadInput
-from app.domain.tokens import parse_label_text
-from app.ui.commands import parse_command
 from app.ui.scan_bar import ScanField
 
-BURST_MS = 60  # between two characters; nobody types a whole label that fast
+BURST_MS = 60  # between two characters; nobody types a whole code that fast
+BURST_LENGTH = 6  # characters
+STRAY_MS = 3000  # what was typed outside of any input that long ago belongs to no scan
 _INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _BLOCKED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (*_ENTER, Qt.Key.Key_Tab)  # what scanners send after a code
 
 
 @dataclass
 class _Burst:
-    """Characters typed fast into a text input that is not the scan field."""
+    """Characters that came fast, one after the other, into one input."""
 
     where: QLineEdit
     before: str  # the input's text at the first character
@@ -35,6 +36,7 @@ class Wedge(QObject):
         super().__init__(field)
         self._field = field
         self._burst: _Burst | None = None
+        self._typed_at = 0  # ms, of the last character outside of any input
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -45,9 +47,7 @@ class Wedge(QObject):
         if not isinstance(receiver, QWidget) or not self._is_ours(receiver):
             return False
         if isinstance(receiver, _INPUTS):
-            if at_window or receiver is self._field or not isinstance(receiver, QLineEdit):
-                return False
-            return self._in_input(receiver, event)
+            return not at_window and isinstance(receiver, QLineEdit) and self._in_input(receiver, event)
         focused = QApplication.focusWidget()
         if isinstance(focused, _INPUTS) and receiver.isAncestorOf(focused):
             return False  # what the input left over
@@ -61,38 +61,40 @@ class Wedge(QObject):
         return above is not None
 
     def _elsewhere(self, event: QKeyEvent) -> bool:
-        pending = self._field.text()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if pending:
-                self._field.submit()
-            return bool(pending)
-        text = event.text()
-        if not text or not text.isprintable() or event.modifiers() & _BLOCKED or (text == " " and not pending):
+        pending, since = self._field.text(), event.timestamp() - self._typed_at
+        if event.key() in _ENDS:
+            if not pending or (event.key() not in _ENTER and since > BURST_MS):
+                return False
+            self._field.submit()
+            return True
+        text = _character(event)
+        if not text or (text == " " and not pending):  # the space bar presses buttons
             return False
+        if pending and since > STRAY_MS:
+            self._field.setText("")
+        self._typed_at = event.timestamp()
         self._field.type(text)
         return True
 
     def _in_input(self, target: QLineEdit, event: QKeyEvent) -> bool:
         burst, at = self._burst, event.timestamp()
-        if burst and (burst.where is not target or at - burst.at > BURST_MS):
+        if burst and (burst.where is not target or at - burst.at > BURST_MS or event.isAutoRepeat()):
             burst = None
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENDS:
             self._burst = None
-            if burst and _is_label_or_command(burst.text):
-                target.setText(burst.before)
-                self._field.scanned.emit(burst.text)
-                return True
-            return False
-        if (text := event.text()) and text.isprintable() and not event.modifiers() & _BLOCKED:
+            if burst is None or len(burst.text) < BURST_LENGTH:
+                return False
+            target.setText("" if target is self._field else burst.before)
+            self._field.scanned.emit(burst.text)
+            return True
+        if text := _character(event):
             burst = burst or _Burst(target, target.text(), "", at)
             burst.text, burst.at = burst.text + text, at
             self._burst = burst
         return False
 
 
-def _is_label_or_command(text: str) -> bool:
-    try:
-        parse_label_text(text.strip())
-    except BadInput:
-        return parse_command(text) is not None
-    return True
+def _character(event: QKeyEvent) -> str:
+    """Return what a key press types; "" where it types nothing."""
+    text = event.text()
+    return text if text.isprintable() and not event.modifiers() & _BLOCKED else ""

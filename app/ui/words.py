@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
 from app.domain.errors import StationError
@@ -13,6 +13,7 @@ from app.domain.units import UnitState
 
 translate = QCoreApplication.translate
 MASK = "••••••••"
+UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))
 _TOKEN_LIKE = re.compile(r"[A-Za-z0-9_-]{32,}")
 _QR_TOKEN = re.compile(r"sqr_[A-Za-z0-9_-]{32}")
 
@@ -25,7 +26,7 @@ def mask(text: str) -> str:
 def sentence(problem: BaseException) -> str:
     """Say a known failure in the window's language; of anything else only that it happened."""
     if not isinstance(problem, StationError):
-        return translate("words", "Something unexpected went wrong; it is written in the station's log.")
+        return translate("words", UNEXPECTED)
     try:
         return mask(translate("errors", problem.template).format(**problem.values))
     except (LookupError, ValueError):  # a translation with other placeholders
@@ -184,6 +185,34 @@ def token_status(status: str) -> str:
     }.get(status, status)
 
 
+def token_column(name: str) -> str:
+    """Return a column's heading in the tokens' table."""
+    return {
+        "status": translate("words", "Status"),
+        "qr_token": translate("words", "QR token"),
+        "auth_token": translate("words", "AuthToken"),
+        "template": translate("words", "Template"),
+        "unit": translate("words", "Unit"),
+        "mac": translate("words", "MAC address"),
+        "created_at": translate("words", "Created"),
+    }[name]
+
+
+def no_tokens(event: CloudChanged, filtered: bool) -> str:
+    """Say why the tokens' table is empty, and what to do."""
+    if filtered:
+        return translate("words", "No token fits these filters.")
+    match event.state:
+        case CloudState.SYNCING:
+            return translate("words", "No tokens yet: the first sync is reading them.")
+        case CloudState.OFFLINE | CloudState.REFUSED if event.problem:
+            return translate("words", "No tokens yet: {problem}").format(problem=sentence(event.problem))
+        case CloudState.READY:
+            return translate("words", "No tokens yet: make static tokens in Blynk.Console, then sync.")
+        case _:
+            return translate("words", "No tokens yet: no cloud was asked. Set one with “station cloud set”.")
+
+
 def cloud(event: CloudChanged) -> str:
     """Return how the cloud stands, for the status bar."""
     match event.state:
@@ -216,10 +245,9 @@ def clock(seconds: float) -> str:
     return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
 
 
-def moment(milliseconds: int) -> str:
-    """Return local date and time of a moment in milliseconds since the epoch."""
-    when = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return when.toString("yyyy-MM-dd HH:mm")
+def day(milliseconds: int) -> str:
+    """Return the local date of a moment in milliseconds since the epoch."""
+    return QDateTime.fromMSecsSinceEpoch(milliseconds).toString("yyyy-MM-dd")
 
 
 def took(seconds: float) -> str:
@@ -228,6 +256,6 @@ def took(seconds: float) -> str:
     return translate("words", "{seconds} s").format(seconds=text)
 
 
-def kilobytes(count: int) -> str:
-    """Return a number of bytes in kB."""
-    return translate("words", "{count} kB").format(count=number(round(count / 1000)))
+def kilo(count: int) -> str:
+    """Return a number in thousands."""
+    return number(round(count / 1000))

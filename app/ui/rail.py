@@ -1,0 +1,77 @@
+"""The rail at the window's left edge: one button for each page, and what concerns the window itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.icons import follow_theme
+from app.ui.theme import Theme
+
+WIDTH_PX = 104
+
+
+class Rail(QFrame):
+    """More pages find their place below the ones that are there."""
+
+    chosen = Signal(int)  # a page's place, from 0
+    keys_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH_PX)
+        self._theme = theme
+        self.pages = QButtonGroup(self)
+        self.pages.idClicked.connect(self.chosen)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 12, 8, 12)
+        self._layout.setSpacing(8)
+        self._layout.addStretch(1)
+        self.appearance = self._button(self.tr("Look"), "appearance", self.tr("Light or dark"))
+        self.appearance.setMenu(self._appearances())
+        self.appearance.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.keys = self._button(self.tr("Keys"), "keyboard", self.tr("Keyboard shortcuts (F1)"))
+        self.keys.clicked.connect(self.keys_wanted)
+        self._layout.addWidget(self.appearance)
+        self._layout.addWidget(self.keys)
+
+    def add_page(self, word: str, icon: str) -> None:
+        """Add a page's button; the first one is pressed."""
+        place = len(self.pages.buttons())
+        key = QKeySequence(f"Ctrl+{place + 1}").toString(QKeySequence.SequenceFormat.NativeText)
+        button = self._button(word, icon, self.tr("{page} ({key})").format(page=word, key=key))
+        button.setCheckable(True)
+        button.setChecked(place == 0)
+        self.pages.addButton(button, place)
+        self._layout.insertWidget(place, button)
+
+    def press(self, place: int) -> None:
+        """Show the page at `place` as the one that is open."""
+        self.pages.button(place).setChecked(True)
+
+    def _button(self, word: str, icon: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(word)
+        button.setToolTip(tip)
+        button.setAccessibleName(word)
+        button.setAccessibleDescription(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(28, 28))
+        button.setFixedSize(WIDTH_PX - 16, 76)
+        follow_theme(button, self._theme, icon, 28, "muted", "accent")
+        return button
+
+    def _appearances(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for wish, word in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = QAction(word, self, checkable=True, checked=wish == self._theme.wish)
+            action.triggered.connect(lambda _=False, wish=wish: self._theme.choose(wish))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu

@@ -1,0 +1,218 @@
+"""The Tokens page: the station's copy of the cloud's list in a table that opens at once, however long it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bench.events import CloudChanged, CloudState
+from app.store.token_list import TokenFilter, TokenList
+from app.ui import words
+from app.ui.bridge import Background, Bench
+from app.ui.empty_state import EmptyState
+from app.ui.icons import follow_theme
+from app.ui.theme import Theme
+from app.ui.token_filters import TokenFilters
+from app.ui.token_model import COLUMNS, TokenModel
+
+ROW_PX = 44
+_WIDTHS = {"status": 118, "qr_token": 356, "auth_token": 104, "unit": 114, "mac": 160, "created_at": 112}
+_REFRESH_MS = 500  # changes that come together are read once
+_SYNC_STEP = 5_000  # tokens of a running sync after which they are listed
+
+
+class TokensPage(QWidget):
+    """Reads through a thread of its own; nothing is read before the page is shown."""
+
+    def __init__(self, bench: Bench, calls: Background, theme: Theme) -> None:
+        super().__init__()
+        self._bench, self._calls, self._theme = bench, calls, theme
+        self._reads = Background("tokens")
+        self._cloud = CloudChanged(CloudState.NEVER)
+        self._listed_rows = 0  # of the running sync, when the table was read last
+        self._tokens: TokenList | None = None
+        self._opening = False
+        self._dirty = True
+        self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._soon.timeout.connect(self._refresh)
+        self.model: TokenModel | None = None
+        self._counted_once = False
+        self.filters, self.table, self.empty = TokenFilters(theme), _table(self.tr("Tokens")), EmptyState("page-tokens")
+        self.count = QLabel()
+        self.count.setObjectName("tokenCount")
+        self.sync = QPushButton()
+        self.sync.setObjectName("sync")
+        self.sync.setIconSize(QSize(22, 22))
+        self.sync.setMinimumWidth(168)
+        follow_theme(self.sync, theme, "sync", 22, "text")
+        self.body = QStackedWidget()
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
+        self._build()
+        self.filters.changed.connect(self._filter)
+        self.empty.pressed.connect(self._way_out)
+        self.sync.clicked.connect(self.sync_now)
+        theme.changed.connect(self.table.viewport().update)
+        self.empty.say(self.tr("Reading the tokens …"))
+        self.body.setCurrentWidget(self.empty)
+        self.show_cloud(self._cloud)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Tokens"))
+        title.setObjectName("pageTitle")
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(title)
+        top.addWidget(self.count)
+        top.addStretch(1)
+        top.addWidget(self.sync)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.body, 1)
+
+    def sync_now(self) -> None:
+        """Ask the cloud at once."""
+        if self.sync.isEnabled():
+            self.sync.setEnabled(False)
+            self._calls.call(self._bench.sync_now, lambda _: None)
+
+    def show_cloud(self, event: CloudChanged) -> None:
+        """Follow the sync: what it changed is read again."""
+        before, self._cloud = self._cloud, event
+        syncing = event.state is CloudState.SYNCING
+        self.sync.setEnabled(event.state not in (CloudState.SYNCING, CloudState.NEVER))
+        self.sync.setText(self.tr("Syncing …") if syncing else self.tr("Sync now"))
+        if not syncing:
+            self._listed_rows = 0
+            if before.state is CloudState.SYNCING or before.synced_at != event.synced_at:
+                self.refresh_soon()
+        elif event.rows >= self._listed_rows + _SYNC_STEP:
+            self._listed_rows = event.rows
+            self.refresh_soon()
+        self._show_empty()
+
+    def refresh_soon(self) -> None:
+        """Something changed; it is read when it is seen."""
+        self._dirty = True
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text filter."""
+        self.filters.text.setFocus()
+        self.filters.text.selectAll()
+
+    def close_list(self) -> None:
+        """End reading; answers that are under way are dropped."""
+        if tokens := self._tokens:
+            self._reads.call(tokens.close, lambda _: None)
+        self._reads.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        if self._tokens is None:
+            if not self._opening:
+                self._opening = True
+                self._reads.call(lambda: TokenList(self._bench.tokens_file), self._opened, self._failed)
+            return
+        self._dirty = False
+        if self.model:
+            self.model.refresh()
+        self._reads.call(self._tokens.templates, self.filters.show_templates, self._failed)
+
+    def _opened(self, tokens: TokenList) -> None:
+        self._tokens = tokens
+        self.model = TokenModel(tokens, self._reads, self._theme)
+        self.model.setParent(self)
+        self.model.counted.connect(self._counted)
+        self.model.failed.connect(self._failed)
+        self.table.setModel(self.model)
+        _fit_columns(self.table)
+        self.model.wanted = self.filters.value()
+        self._refresh()
+
+    def _filter(self, wanted: TokenFilter) -> None:
+        if self.model and self.model.wanted != wanted:
+            self.model.show_filter(wanted)
+
+    def _counted(self, count: int) -> None:
+        self._counted_once = True
+        self.count.setText(words.number(count))
+        self.count.setAccessibleName(self.tr("Tokens listed: {count}").format(count=words.number(count)))
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        if self.model is None or not self._counted_once:
+            return
+        if self.model.rowCount():
+            self.body.setCurrentWidget(self.table)
+            return
+        filtered = self.model.wanted != TokenFilter()
+        self.empty.say(words.no_tokens(self._cloud, filtered), self.tr("Show all tokens") if filtered else "")
+        self.body.setCurrentWidget(self.empty)
+
+    def _failed(self, error: Exception) -> None:
+        self._opening, self._dirty, self._counted_once = False, True, False
+        self.count.setText("")
+        self.empty.say(words.sentence(error), self.tr("Try again"), "warning")
+        self.body.setCurrentWidget(self.empty)
+
+    def _way_out(self) -> None:
+        if self._dirty:
+            self._refresh()
+        else:
+            self.filters.clear()
+
+
+def _table(name: str) -> QTableView:
+    table = QTableView()
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setIconSize(QSize(18, 18))
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(ROW_PX)
+    columns = table.horizontalHeader()
+    columns.setFixedHeight(ROW_PX)
+    columns.setHighlightSections(False)
+    columns.setSectionsClickable(False)
+    return table
+
+
+def _fit_columns(table: QTableView) -> None:
+    """The template's name takes what room is left."""
+    columns = table.horizontalHeader()
+    columns.setMinimumSectionSize(90)
+    for at, name in enumerate(COLUMNS):
+        if name in _WIDTHS:
+            table.setColumnWidth(at, _WIDTHS[name])
+        else:
+            columns.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,101 @@
+"""The window on a scripted bench; every test fails on what Qt complains about, and on threads that are left over."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bench.events import SlotView
+from app.ui.window import StationWindow, open_window
+from tests.gui.scripted_bench import ScriptedBench
+
+HARMLESS = ("This plugin does not support",)  # what the offscreen platform cannot do
+OpenStation = Callable[..., StationWindow]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.no_qt_log)  # `qt_says` hears Qt in the teardown too
+
+
+@pytest.fixture(autouse=True)
+def qt_says() -> Iterator[list[str]]:
+    """What Qt warned of; whoever expects something clears the list."""
+    said: list[str] = []
+
+    def hear(level: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        del context
+        if level not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(HARMLESS):
+            said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    yield said
+    qInstallMessageHandler(before)
+    assert said == []
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(5)
+        assert not thread.is_alive(), thread.name
+
+
+@pytest.fixture
+def open_station(qtbot: QtBot, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
+    """Opens windows, started, on given benches; they are closed after the test."""
+    del qt_says
+    opened: list[tuple[StationWindow, ScriptedBench]] = []
+
+    def open_it(
+        bench: ScriptedBench, *, demo: bool = False, size: tuple[int, int] | None = (1280, 800)
+    ) -> StationWindow:
+        window = open_window(bench, tmp_path, bench if demo else None)
+        opened.append((window, bench))
+        if size:
+            window.showNormal()
+            window.resize(*size)
+        window.start()
+        qtbot.waitUntil(lambda: ("start",) in bench.asked)
+        qtbot.waitActive(window)
+        return window
+
+    yield open_it
+    for window, bench in opened:
+        bench.may_stop.set()
+        window.stop()
+        qtbot.waitUntil(lambda window=window: not window.isVisible())
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def bench() -> ScriptedBench:
+    """Two empty slots."""
+    return ScriptedBench()
+
+
+@pytest.fixture
+def station(open_station: OpenStation, bench: ScriptedBench) -> StationWindow:
+    """The window on `bench`."""
+    return open_station(bench)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, station: StationWindow, bench: ScriptedBench) -> Callable[..., None]:
+    """Has the bench tell views, and waits until the window has them."""
+
+    def tell(*views: SlotView) -> None:
+        bench.tell(*views)
+        qtbot.waitUntil(lambda: all(station.provision.views.get(view.slot) == view for view in views))
+
+    return tell

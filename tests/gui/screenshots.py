@@ -1,0 +1,212 @@
+"""Pictures of the window in the states that matter: `python -m tests.gui.screenshots OUT [NAME …]`.
+
+Where there is a display, they are of a real window; else Qt's offscreen platform draws them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.bench.events import (
+    CloudChanged,
+    CloudState,
+    CountsChanged,
+    PrinterChanged,
+    ScanAnswer,
+    SlotView,
+)
+from app.domain.errors import BadInput, CloudRetry
+from app.domain.tokens import CloudStatus, Template
+from app.ui.window import StationWindow, open_window
+from tests.gui import views as sample
+from tests.gui.scripted_bench import ScriptedBench
+from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
+
+QUIET = (
+    CloudChanged(CloudState.READY, synced_at=1_785_560_400.0),
+    PrinterChanged(True, "waits for labels"),
+    CountsChanged(closed=41, suspect=0, scrapped=1, open=1, free=958),
+)
+GONE = CloudRetry("The cloud fra1.blynk.cloud does not answer. The bench works on from its cache.")
+OFFLINE = (
+    CloudChanged(CloudState.OFFLINE, synced_at=1_785_560_400.0, pending=7, problem=GONE),
+    PrinterChanged(False, "paper is out"),
+    CountsChanged(closed=41, suspect=2, scrapped=1, open=2, free=0),
+)
+WRONG = ScanAnswer(False, "2", "", BadInput("Wrong label: this one belongs to {place}.", place="L1-000043 in slot 2"))
+LONG = "Cellular Environmental Sensor, Outdoor Version with Solar Panel"
+
+
+@dataclasses.dataclass(frozen=True)
+class Shot:
+    """One picture: the slots, and what is done to the window before it is taken."""
+
+    views: tuple[SlotView, ...]
+    then: Callable[[StationWindow, ScriptedBench], object] = lambda *_: None
+    told: tuple[object, ...] = QUIET
+    demo: bool = False
+    tokens: int = 60
+
+
+def _eight() -> tuple[SlotView, ...]:
+    return (
+        sample.scan("1", 42), sample.turn("2", 43), sample.working("3", 44), sample.empty("4"), sample.broken("5", 46),
+        sample.closed("6", 47), sample.refused("7"), sample.off("8"),
+    )  # fmt: skip
+
+
+def _tokens(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.show_page(1)
+
+
+def _no_match(window: StationWindow, bench: ScriptedBench) -> None:
+    _tokens(window, bench)
+    window.tokens.filters.text.setText("no such unit")
+
+
+def _reasons(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.provision.cards["1"].choices.buttons[sample.Choice.SCRAP].click()
+
+
+def _accepted(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.provision.answered(ScanAnswer(True, "1", "L1-000042"))
+
+
+def _refused(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.provision.answered(WRONG)
+
+
+def _close(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.close()
+
+
+def _closing(window: StationWindow, bench: ScriptedBench) -> None:
+    bench.may_stop.clear()
+    window.stop()
+
+
+def _keys(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.rail.keys.click()
+
+
+def _look(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    menu = window.rail.appearance.menu()
+    menu.popup(window.rail.appearance.mapToGlobal(window.rail.appearance.rect().topRight()))
+
+
+SHOTS = {
+    "empty": Shot((sample.empty("1"), sample.empty("2", LONG)), demo=True),
+    "working": Shot((sample.working("1"), sample.working("2", 43, 80_000)), demo=True),
+    "scan": Shot((sample.scan("1"), sample.turn("2")), demo=True),
+    "done": Shot((sample.closed("1"), sample.working("2", 43)), _accepted, demo=True),
+    "decide": Shot((sample.broken("1"), sample.working("2", 43))),
+    "jam": Shot((sample.jammed("1"), sample.turn("2"))),
+    "reasons": Shot((sample.broken("1"), sample.turn("2")), _reasons),
+    "refused-device": Shot((sample.refused("1"), sample.empty("2"))),
+    "refused-scan": Shot((sample.scan("1", copy=2), sample.turn("2")), _refused),
+    "off": Shot((sample.off("1"), sample.empty("2"))),
+    "offline": Shot((sample.working("1"), sample.empty("2")), told=OFFLINE),
+    "slots-1": Shot((sample.scan("1"),)),
+    "slots-3": Shot((sample.working("1"), sample.scan("2"), sample.broken("3"))),
+    "slots-4": Shot(_eight()[:4]),
+    "slots-6": Shot(_eight()[2:]),
+    "slots-8": Shot(_eight()),
+    "tokens": Shot((sample.empty("1"), sample.empty("2")), _tokens),
+    "tokens-empty": Shot((sample.empty("1"), sample.empty("2")), _tokens, tokens=0),
+    "tokens-offline": Shot((sample.empty("1"), sample.empty("2")), _tokens, OFFLINE, tokens=0),
+    "tokens-no-match": Shot((sample.empty("1"), sample.empty("2")), _no_match),
+    "close": Shot((sample.working("1"), sample.empty("2")), _close),
+    "closing": Shot((sample.empty("1"), sample.empty("2")), _closing),
+    "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
+    "look": Shot((sample.empty("1"), sample.empty("2")), _look),
+}
+
+
+def _store(home: Path, count: int) -> Path:
+    store = open_test_store(home)
+    claimed = {"status": CloudStatus.CLAIMED, "device_id": 9}
+    hour = 3_600_000
+    fill(
+        store,
+        [
+            make_token(
+                created_at=1_785_000_000_000 + number * hour,
+                **(claimed if number < 4 else {"device_id": 7} if number < 6 else {}),
+                product_id=604 if number % 3 else 605,
+            )
+            for number in range(count)
+        ],
+    )
+    store.tokens.put_templates([Template(604, "Cellular Sensor"), Template(605, "Ethernet Gateway")])
+    for number in range(min(count // 10, 4)):
+        store.journal.reserve(claim(f"7c:df:a1:0b:24:e{number}"))
+    path = store.db.path
+    store.close()
+    return path
+
+
+def take(name: str, shot: Shot, look: str, out: Path) -> None:
+    """Save one picture as `<name>-<look>.png` in `out`."""
+    with tempfile.TemporaryDirectory() as folder:
+        bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
+        (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\n")
+        window = open_window(bench, Path(folder), bench if shot.demo else None)
+        bench.tell(*shot.told, *shot.views)
+        _settle()
+        shot.then(window, bench)
+        _settle(0.7 if shot.then is _no_match else 0.3)
+        front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        picture = window.grab()
+        picture.save(str(out / f"{name}-{look}.png"))
+        if front and front is not window:
+            front.grab().save(str(out / f"{name}-front-{look}.png"))
+            front.close()
+        bench.may_stop.set()
+        bench.shown = {}
+        window.stop()
+        deadline = time.monotonic() + 5
+        while window.isVisible() and time.monotonic() < deadline:
+            _settle(0.02)
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settle(seconds: float = 0.3) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def main() -> None:
+    """Take all pictures, or those that are named."""
+    out = Path(sys.argv[1])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    for name in sys.argv[2:] or SHOTS:
+        for look in ("light", "dark"):
+            take(name, SHOTS[name], look, out)
+    del app
+
+
+if __name__ == "__main__":
+    main()
