@@ -17,6 +17,7 @@ from app.localcloud.pace import Pace
 
 log = logging.getLogger(__name__)
 
+_AT_ONCE, _BACKLOG = 64, 1024
 _ENDS = (Garbage, TimeoutError, asyncio.IncompleteReadError, OSError, asyncio.CancelledError)
 """How a connection may end, the last when the gateway stops; none of it is worth a word."""
 
@@ -33,7 +34,8 @@ class Gateway:
 
     async def start(self, listener: socket.socket) -> None:
         """Take connections from now on."""
-        self._server = await asyncio.start_server(self._connected, sock=listener, limit=8192)
+        self._server = await asyncio.start_server(self._connected, sock=listener, limit=8192, backlog=_AT_ONCE)
+        listener.listen(_BACKLOG)  # the kernel may hold more than asyncio takes at once
 
     async def stop(self) -> None:
         """End all connections and take no more."""

@@ -16,10 +16,9 @@ class Limits:
     invitations_a_day: int = 25
     requests_a_minute: int = 10_000  # of one organization
     body_bytes: int = 65_536  # of one HTTP request
-    http_connections: int = 256
-    silent_http_seconds: float = 10.0  # without a first request
+    http_connections: int = 128
     waiting_devices: int = 128  # connections that have not logged in yet; the oldest makes room for the next
-    devices: int = 500  # connections that are logged in
+    devices: int = 400  # connections that are logged in
     login_seconds: float = 10.0  # from connecting to the login's last byte
     idle_seconds: float = 150.0  # between two messages; the vendor's firmware pings every 45 s by default
     messages_a_second: int = 100  # of one device: the vendor's flood limit

@@ -14,7 +14,7 @@ from app.domain.secret import Secret
 from app.domain.tokens import is_auth_token, is_qr_token
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
-from tests.unit.localcloud_fixtures import ORGANIZATION, TOKENS, Api, message
+from tests.unit.localcloud_fixtures import ORGANIZATION, TOKENS, Api, message, stranger
 
 JSON_TYPE = {"Content-Type": "application/json"}
 
@@ -33,7 +33,15 @@ def api(cloud: LocalCloud) -> Iterator[Api]:
 
 
 def sign_in(cloud: LocalCloud, *, query: dict[str, str] | None = None, **more: object) -> httpx.Response:
-    return httpx.post(f"{cloud.url}/oauth2/token", params=query, **more)  # type: ignore[arg-type]
+    with stranger(cloud) as client:
+        return client.post("/oauth2/token", params=query, **more)  # type: ignore[arg-type]
+
+
+def admits(cloud: LocalCloud, grant: dict[str, str]) -> bool:
+    """Tell whether a grant's access token opens the API."""
+    with stranger(cloud) as client:
+        bearer = {"Authorization": f"Bearer {grant['access_token']}"}
+        return client.get(f"{ORGANIZATION}/profile", headers=bearer).status_code == 200
 
 
 def refused(answer: httpx.Response) -> str:
@@ -60,8 +68,7 @@ def test_a_sign_in_by_basic_by_query_and_by_form(cloud: LocalCloud) -> None:
         assert grant["token_type"] == "Bearer"
         assert grant["expires_in"] == 86400
         assert answer.headers["Cache-Control"] == "no-store"
-        bearer = {"Authorization": f"Bearer {grant['access_token']}"}
-        assert httpx.get(f"{cloud.url}{ORGANIZATION}/profile", headers=bearer).status_code == 200
+        assert admits(cloud, grant)
 
 
 def test_a_sign_in_is_refused(cloud: LocalCloud) -> None:
@@ -91,22 +98,21 @@ def test_a_refresh_token_works_once_and_for_its_client_only(cloud: LocalCloud) -
     access = refresh | {"refresh_token": second.json()["access_token"]}
     assert refused(sign_in(cloud, query=access, auth=auth)) == "invalid_grant"
     third = sign_in(cloud, data=refresh | {"refresh_token": second.json()["refresh_token"]}, auth=auth)
-    bearer = {"Authorization": f"Bearer {third.json()['access_token']}"}
-    assert httpx.get(f"{cloud.url}{ORGANIZATION}/profile", headers=bearer).status_code == 200
+    assert admits(cloud, third.json())
 
 
 @pytest.mark.parametrize("header", [None, "Bearer", "Bearer x", "Basic eDp5", "Bearer \xe9", "Bearer a b"])
 def test_every_call_needs_an_access_token(cloud: LocalCloud, header: str | None) -> None:
     headers = {"Authorization": header.encode("latin-1")} if header else {}
-    schema = httpx.get(f"{cloud.url}/openapi.json").json()
     asked = 0
-    for path, operations in schema["paths"].items():
-        for method in operations:
-            if path.startswith(ORGANIZATION):
-                answer = httpx.request(method, cloud.url + path, headers=headers)
-                assert "access token" in message(answer, 401)
-                assert answer.headers["WWW-Authenticate"] == "Bearer"
-                asked += 1
+    with stranger(cloud) as client:
+        for path, operations in client.get("/openapi.json").json()["paths"].items():
+            for method in operations:
+                if path.startswith(ORGANIZATION):
+                    answer = client.request(method, path, headers=headers)
+                    assert "access token" in message(answer, 401)
+                    assert answer.headers["WWW-Authenticate"] == "Bearer"
+                    asked += 1
     assert asked == 21
 
 
@@ -238,6 +244,7 @@ def test_unknown_paths_and_methods_have_the_same_shape(api: Api) -> None:
     assert message(api.get(f"{ORGANIZATION}/static-tokens/"), 404)
     assert message(api.get("/docs"), 404)
     assert message(api.put(f"{ORGANIZATION}/profile"), 405)
+    assert api.put(f"{ORGANIZATION}/device").headers["Allow"] == "GET, DELETE"
 
 
 def test_organizations_and_users(api: Api) -> None:
@@ -301,8 +308,8 @@ def test_so_many_invitations_a_day(tmp_path: Path) -> None:
     assert "invitations" in message(answers[2], 400)
 
 
-def test_the_openapi_says_what_is_answered(cloud: LocalCloud) -> None:
-    schema = httpx.get(f"{cloud.url}/openapi.json").json()
+def test_the_openapi_says_what_is_answered(api: Api) -> None:
+    schema = api.get("/openapi.json").json()
     operations = [operation for path in schema["paths"].values() for operation in path.values()]
     assert len(operations) == 23
     for operation in operations:

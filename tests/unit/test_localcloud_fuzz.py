@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
-from tests.unit.localcloud_fixtures import Api
+from tests.unit.localcloud_fixtures import Api, stranger
 
 EDGES = st.sampled_from([0, 1, 2, 3, 50, 1000, 1001, -1, 2**31 - 1, 2**31, 2**53, 2**63 - 1, 2**63, 2**64, 10**30])
 WORDS = st.sampled_from(
@@ -32,8 +32,10 @@ class Described(Api):
     """An API client that knows what the cloud says of its API."""
 
     def __init__(self, cloud: LocalCloud) -> None:
+        with stranger(cloud) as client:
+            schema = client.get("/openapi.json").json()
         super().__init__(cloud)
-        self.schema: dict[str, Any] = httpx.get(f"{cloud.url}/openapi.json").json()
+        self.schema: dict[str, Any] = schema
 
     def check(self, method: str, path: str, answer: httpx.Response) -> None:
         """An answer must be announced for its operation: status, kind of content, and the fields of its shape."""

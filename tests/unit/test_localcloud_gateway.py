@@ -122,7 +122,7 @@ def test_garbage_ends_its_own_connection_only(cloud: LocalCloud, token: Json) ->
             assert device.say(PING) == (RESPONSE, OK)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.binary(max_size=200), st.booleans())
 def test_no_bytes_bring_it_down(cloud: LocalCloud, api: Api, data: bytes, after_login: bool) -> None:
     row = api.see("/static-tokens", size=1)["content"][0]

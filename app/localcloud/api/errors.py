@@ -58,8 +58,12 @@ def add_handlers(app: FastAPI) -> None:
         return error(400, f"{place}: {said}." if place else f"{said}.")
 
     @app.exception_handler(PlainHTTPException)
-    async def plain(_: Request, problem: PlainHTTPException) -> JSONResponse:
-        return error(problem.status_code, f"{problem.detail}.", dict(problem.headers or {}))
+    async def plain(request: Request, problem: PlainHTTPException) -> JSONResponse:
+        headers = dict(problem.headers or {})
+        methods = app.openapi()["paths"].get(request.url.path)
+        if problem.status_code == 405 and methods:  # Starlette names those of the path's first route only
+            headers["Allow"] = ", ".join(methods).upper()
+        return error(problem.status_code, f"{problem.detail}.", headers)
 
     @app.exception_handler(StationError)
     async def station(_: Request, problem: StationError) -> JSONResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from app.localcloud.organizations import OrganizationType, Role, UserStatus
@@ -18,7 +18,14 @@ _TEXT = r"^[^\x00]*$"
 _EMAIL = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 _LABEL_OR_QR_TOKEN = r"^sqr_[A-Za-z0-9_-]{32}(\+[1-9][0-9]{0,17})?$"  # noqa: S105
 
-Id = Annotated[int, Field(ge=1, le=LARGEST_ID)]
+
+def _whole(value: object) -> object:
+    """Take 5.0 as 5, as JSON schemas do."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = BeforeValidator(_whole)
+Id = Annotated[int, Field(ge=1, le=LARGEST_ID), Whole]
 QrText = Annotated[str, Field(pattern=_LABEL_OR_QR_TOKEN)]
 
 
@@ -69,7 +76,7 @@ class StaticTokenRow(_Model):
 
 class Generate(_Model):
     product_id: Id
-    count: int = Field(ge=1, le=LARGEST_GENERATE)
+    count: Annotated[int, Field(ge=1, le=LARGEST_GENERATE), Whole]
 
 
 class Claim(_Model):
@@ -128,7 +135,7 @@ class UserRow(_Model):
 class Invite(_Model):
     email: str = Field(max_length=254, pattern=_EMAIL)
     name: str = Field(max_length=50, pattern=_LINE)
-    role_id: int = Field(ge=min(Role), le=max(Role))
+    role_id: Annotated[int, Field(ge=min(Role), le=max(Role)), Whole]
     org_id: Id | None = None
     locale: str | None = Field(default=None, pattern="^[a-z]{2}_[A-Z]{2}$")
 
