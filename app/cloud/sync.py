@@ -3,8 +3,9 @@
 The list comes in pages while its rows shift, so one reading of it may miss a token that is there. A reading counts only
 if it is exact, which can be proven: it saw as many different tokens as the list had at its first page, and none that
 appeared since. (Had it missed a token that was there at the first page, it would have to have seen one that was not.)
-No token appeared if none is new to the cache, or if the reading before saw the very same ones; a token that is deleted
-and comes back under its old name in between is not thought of. A token is gone when two exact readings missed it.
+No token appeared if none is new to the cache, or if the reading before saw the very same ones. A page's rows and its
+total are taken to be of one instant, and no token to be deleted and come back while the list is read. A token is gone
+when two exact readings missed it.
 """
 
 from __future__ import annotations
