@@ -19,8 +19,8 @@ from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
 from app.domain.units import CopyState, Unit, UnitState
 from app.label.data import LabelData
-from app.label.layout import Layout
 from app.label.pdf import render_pdf
+from app.label.places import Layout
 from app.label.printers import Printer
 from app.label.proof import prove
 from app.store.journal import Claim

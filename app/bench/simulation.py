@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.bench.bench import Bench
 from app.bench.events import Event, Phase, ScanAnswer, SlotChanged
-from app.bench.slot import Socket
+from app.bench.slot import LOOK_SECONDS, Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.errors import BadInput
 from app.label.proof import read_codes
@@ -57,6 +57,7 @@ class SimulatedSocket:
         self._returning = list(returning)
         self._orders: queue.SimpleQueue[float | None] = queue.SimpleQueue()  # seconds to wait before plugging in
         self._stopping = threading.Event()
+        self._seen_empty = threading.Event()  # the slot has noticed that the device is out
         self._port: str | None = None
         self._thread = threading.Thread(target=self._feed, name=f"simulated {chip}", daemon=True)
 
@@ -67,6 +68,8 @@ class SimulatedSocket:
 
     def find(self) -> str | None:
         """Return the port of the device that is plugged in."""
+        if self._port is None:
+            self._seen_empty.set()
         return self._port
 
     def swap(self) -> None:
@@ -82,10 +85,13 @@ class SimulatedSocket:
     def _feed(self) -> None:
         device: SimulatedDevice | None = None
         while (pause := self._orders.get()) is not None:
+            self._seen_empty.clear()
             self._port = None
             if device:
                 device.stop()
                 device = None
+                while not self._seen_empty.wait(LOOK_SECONDS) and not self._stopping.is_set():
+                    pass
             if self._stopping.wait(pause):
                 return
             mac = self._next()

@@ -263,10 +263,15 @@ class Slot(threading.Thread):
                 gone = self._socket.find() is None
                 continue
             with answering(answer, self._line.slot, self._unit_name()):
+                chosen = None
                 if isinstance(what, Scan):
-                    return scan_back(self._journal, unit, what.text), None
-                self._check_choice(what)
-                return unit, what
+                    unit = scan_back(self._journal, unit, what.text)
+                else:
+                    self._check_choice(what)
+                    chosen = what
+                # Before it is answered: who was answered must not see the slot still waiting.
+                self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+                return unit, chosen
 
     def _check_choice(self, what: Chosen) -> None:
         if what.choice not in self.view.choices:
