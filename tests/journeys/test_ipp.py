@@ -19,6 +19,7 @@ from app.domain.errors import PrintFailed
 from app.label.layout import load_layout
 from app.label.pdf import render_pdf
 from app.label.printers import open_printer
+from tests.journeys.station import read_label, station
 from tests.unit.label_samples import FIRST
 
 pytestmark = pytest.mark.slow
@@ -206,3 +207,16 @@ def test_a_printer_that_takes_no_pdf_gets_no_job(tmp_path: Path) -> None:
     with printer(tmp_path, "-f", "image/pwg-raster") as address, pytest.raises(PrintFailed, match="takes no PDF"):
         open_printer(address).print(LABEL, "L1-000042", 50, 30)
     assert not list((tmp_path / "spool").iterdir())
+
+
+@pytest.mark.usefixtures("_services")
+def test_a_bench_prints_its_units_there(tmp_path: Path) -> None:
+    with printer(tmp_path, "-f", "application/pdf") as address:
+        run = station(
+            tmp_path / "home", "provision", "--demo", "--unpaced", "--units", "2", "--printer", address, "--json"
+        )  # fmt: skip
+    assert run.status == 0, run.err
+    assert run.events("summary") == [{"event": "summary", "closed": 2, "failed": 0, "suspect": 0}]
+    printed = [read_label(path) for path in (tmp_path / "spool").glob("*.pdf")]
+    assert sorted(printed) == sorted([f"{unit['qr']}+1"] for unit in run.events("unit"))
+    assert {unit["label"] for unit in run.events("unit")} == {f"{address} job 1", f"{address} job 2"}
