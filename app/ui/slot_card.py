@@ -3,82 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bench.events import Choice, Phase, SlotView, StepName, StepState
 from app.ui import words
 from app.ui.attention import look
-from app.ui.card_band import CardBand
-from app.ui.choices import ChoiceGrid, ReasonPanel
+from app.ui.card_face import CardFace
 from app.ui.commands import Command
-from app.ui.elided_label import ElidedLabel
-from app.ui.fit_label import FitLabel
-from app.ui.idle import Idle
-from app.ui.label_picture import LabelPicture
-from app.ui.progress import WriteProgress
-from app.ui.steps import StepList
 from app.ui.theme import Theme, set_property
 
-_TALL, _WIDE = 380, 440  # pixels from which on a card has room for a list of steps, and for a picture beside it
-_ANY = 16_777_215  # as high as the layout likes
 
-
-class SlotCard(QFrame):
-    """`place` is the slot's on the page, from 1. Nothing here decides: a choice is told, and shown when it worked."""
+class SlotCard(CardFace):
+    """Nothing here decides: a choice is told, and shown when it worked."""
 
     chosen = Signal(str, object, str)  # slot, Choice, reason
 
     def __init__(self, slot: str, place: int, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(slot, place, theme, parent)
         self.slot, self.place = slot, place
-        self.view: SlotView | None = None
-        self.setObjectName("card")
-        self.setMinimumSize(220, 180)  # all cards alike, whatever they say
-        self.band, self.idle = CardBand(slot), Idle()
-        self.instruction = FitLabel(30, 12)
-        self.instruction.setObjectName("instruction")
-        self.reason = FitLabel(26, 12, bold=False)
-        self.reason.setObjectName("reason")
-        self.unit = ElidedLabel("unitName")
-        self.steps, self.picture, self.progress = StepList(theme), LabelPicture(theme), WriteProgress()
-        self.caption = QLabel()
-        self.caption.setObjectName("caption")
-        self.choices, self.quiet, self.reasons = ChoiceGrid(place), ChoiceGrid(place), ReasonPanel(place)
-        self.quiet.set_columns(4)
         self.choices.chosen.connect(self._choose)
         self.quiet.chosen.connect(self._choose)
         self.reasons.given.connect(self._give)
         self.reasons.left.connect(self._leave_reasons)
-        self._build()
-
-    def _build(self) -> None:
-        self._label = QVBoxLayout()
-        self._label.setSpacing(4)
-        self._label.addWidget(self.picture, 1)
-        self._label.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._work = QWidget()
-        self._work_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
-        self._work_layout.setContentsMargins(0, 0, 0, 0)
-        self._work_layout.setSpacing(16)
-        self._work_layout.addWidget(self.steps, 5)
-        self._work_layout.addLayout(self._label, 6)
-        self.body = QStackedWidget()
-        for page in (self.idle, self._work, self.choices, self.reasons):
-            self.body.addWidget(page)
-        self._text = QVBoxLayout()
-        self._text.setSpacing(8)
-        for widget in (self.instruction, self.reason, self.unit, self.body, self.progress, self.quiet):
-            self._text.addWidget(widget)
-        self._inner = QHBoxLayout()
-        self._inner.setContentsMargins(16, 10, 16, 12)
-        self._inner.setSpacing(16)
-        self._inner.addLayout(self._text, 6)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.band)
-        outer.addLayout(self._inner, 1)
 
     def show_view(self, view: SlotView, first: str) -> None:
         """Show a view; `first` is the slot whose label is out."""
@@ -96,12 +42,12 @@ class SlotCard(QFrame):
         if self.reasons.choice not in view.choices or (before and before.phase is not view.phase):
             self.reasons.choice = None
         self.reasons.setEnabled(True)
-        if not self._labelled():
+        if not self.labelled():
             self.picture.clear()
             self.caption.setText("")
         self.setAccessibleName(f"{self.band.name.text()}: {self.band.word.text()}. {self.instruction.text()}")
         set_property(self, "phase", look(view))
-        self._arrange()
+        self.arrange()
 
     def show_label(self, png: bytes) -> None:
         """Show the picture of the unit's newest label copy."""
@@ -109,7 +55,7 @@ class SlotCard(QFrame):
             text = self.tr("Label of {unit}, copy {copy}").format(unit=self.view.unit.name, copy=self.view.unit.copy)
             self.picture.show_png(png, text)
             self.caption.setText(text)
-            self._arrange()
+            self.arrange()
 
     def tick(self) -> None:
         """Count the seconds of what runs."""
@@ -149,10 +95,6 @@ class SlotCard(QFrame):
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
@@ -161,7 +103,7 @@ class SlotCard(QFrame):
     def _choose(self, choice: Choice) -> None:
         if words.usual_reasons(choice):
             self.reasons.ask(choice)
-            self._arrange()
+            self.arrange()
             self.take_focus()
         else:
             self._give(choice, "")
@@ -173,68 +115,10 @@ class SlotCard(QFrame):
 
     def _leave_reasons(self) -> None:
         self.reasons.choice = None
-        self._arrange()
+        self.arrange()
         self.take_focus()
-
-    def _labelled(self) -> bool:
-        return self.view is not None and self.view.unit is not None and self.view.unit.copy > 0
 
     def _show_progress(self) -> None:
         if self.view:
             writing = any(s.name is StepName.WRITE and s.state is StepState.RUNNING for s in self.view.steps)
             self.progress.show_bytes(writing, self.view.written, self.view.to_write)
-
-    # Room
-
-    def _arrange(self) -> None:
-        """Give the room to what matters now. The card itself never changes its size."""
-        if self.view is None:
-            return
-        tall, wide, phase = self.height() >= _TALL, self.width() >= _WIDE, self.view.phase
-        asking, deciding = self.reasons.choice is not None, phase is Phase.DECIDE
-        only_text = not asking and (phase is Phase.OFF or bool(self.reason.text()))
-        set_property(self, "form", "tall" if tall else "short")
-        self.band.set_form(tall)
-        self._arrange_text(tall, wide, asking, deciding)
-        idle = phase is Phase.EMPTY
-        page = self.reasons if asking else self.choices if deciding else self.idle if idle else self._work
-        self.body.setCurrentWidget(page)
-        self.body.setVisible(not only_text)
-        self.choices.set_columns(3 if not tall else 2 if wide else 1)
-        self.body.setMaximumHeight(_ANY if tall or asking or not deciding else 96 if wide else 48)
-        self.progress.setVisible(phase is Phase.WORKING)
-        self.quiet.setVisible(bool(self.view.choices) and not asking and not deciding)
-        self.quiet.setFixedHeight(48 if tall else 44)
-        self._arrange_work(tall, wide, shown=page is self._work and not only_text)
-
-    def _arrange_text(self, tall: bool, wide: bool, asking: bool, deciding: bool) -> None:
-        largest = max(21, min(56, self.height() // 15))
-        self.instruction.set_largest(largest)
-        fills = self.view is not None and (self.view.phase is Phase.OFF or (deciding and not tall))
-        high = round(largest * (4.6 if deciding else 2.8)) if tall else 60
-        self.instruction.setMinimumHeight(high if tall and not fills else 34)
-        self.instruction.setMaximumHeight(_ANY if fills else high)
-        self.instruction.setVisible(tall or not asking)
-        self.reason.setVisible(bool(self.reason.text()) and not asking)
-        told = asking or deciding or bool(self.reason.text()) or (self._labelled() and not wide)
-        self.unit.setVisible(bool(self.unit.text()) and (tall or not told))
-        self.caption.setVisible(tall and wide and bool(self.caption.text()))
-        self._inner.setContentsMargins(16, 10 if tall else 8, 16, 12 if tall else 10)
-        self._text.setSpacing(8 if tall else 6)
-
-    def _arrange_work(self, tall: bool, wide: bool, shown: bool) -> None:
-        """Steps as a list where there is room, beside the label or above it; else as a row, the label where it fits."""
-        labelled = self._labelled()
-        self.steps.set_form(as_row=not tall or (labelled and not wide))
-        self.steps.setVisible(tall or wide or not labelled)
-        self.picture.setVisible(shown and (labelled or (tall and wide)))
-        beside = not tall and wide
-        if beside and self._inner.count() == 1:
-            self._inner.addWidget(self.picture, 5)
-        elif not beside and self._inner.count() == 2:
-            self._inner.removeWidget(self.picture)
-            self._label.insertWidget(0, self.picture, 1)
-        sideways = tall and wide
-        self._work_layout.setDirection(
-            QBoxLayout.Direction.LeftToRight if sideways else QBoxLayout.Direction.BottomToTop
-        )

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.events import CloudChanged, CloudState
 from app.store.token_list import TokenFilter, TokenList
@@ -24,10 +14,9 @@ from app.ui.empty_state import EmptyState
 from app.ui.icons import follow_theme
 from app.ui.theme import Theme
 from app.ui.token_filters import TokenFilters
-from app.ui.token_model import COLUMNS, TokenModel
+from app.ui.token_model import TokenModel
+from app.ui.token_table import fit_columns, token_table
 
-ROW_PX = 44
-_WIDTHS = {"status": 118, "qr_token": 356, "auth_token": 104, "unit": 114, "mac": 160, "created_at": 112}
 _REFRESH_MS = 500  # changes that come together are read once
 _SYNC_STEP = 5_000  # tokens of a running sync after which they are listed
 
@@ -48,7 +37,11 @@ class TokensPage(QWidget):
         self._soon.timeout.connect(self._refresh)
         self.model: TokenModel | None = None
         self._counted_once = False
-        self.filters, self.table, self.empty = TokenFilters(theme), _table(self.tr("Tokens")), EmptyState("page-tokens")
+        self.filters, self.table, self.empty = (
+            TokenFilters(theme),
+            token_table(self.tr("Tokens")),
+            EmptyState("page-tokens"),
+        )
         self.count = QLabel()
         self.count.setObjectName("tokenCount")
         self.sync = QPushButton()
@@ -147,7 +140,7 @@ class TokensPage(QWidget):
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self._failed)
         self.table.setModel(self.model)
-        _fit_columns(self.table)
+        fit_columns(self.table)
         self.model.wanted = self.filters.value()
         self._refresh()
 
@@ -182,37 +175,3 @@ class TokensPage(QWidget):
             self._refresh()
         else:
             self.filters.clear()
-
-
-def _table(name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setWordWrap(False)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
-    table.setIconSize(QSize(18, 18))
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(ROW_PX)
-    columns = table.horizontalHeader()
-    columns.setFixedHeight(ROW_PX)
-    columns.setHighlightSections(False)
-    columns.setSectionsClickable(False)
-    return table
-
-
-def _fit_columns(table: QTableView) -> None:
-    """The template's name takes what room is left."""
-    columns = table.horizontalHeader()
-    columns.setMinimumSectionSize(90)
-    for at, name in enumerate(COLUMNS):
-        if name in _WIDTHS:
-            table.setColumnWidth(at, _WIDTHS[name])
-        else:
-            columns.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import SlotView
-from app.ui.window import StationWindow, open_window
+from app.ui.station_window import StationWindow
+from app.ui.window import open_window
 from tests.gui.scripted_bench import ScriptedBench
 
 HARMLESS = ("This plugin does not support",)  # what the offscreen platform cannot do

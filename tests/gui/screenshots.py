@@ -29,7 +29,8 @@ from app.bench.events import (
 )
 from app.domain.errors import BadInput, CloudRetry
 from app.domain.tokens import CloudStatus, Template
-from app.ui.window import StationWindow, open_window
+from app.ui.station_window import StationWindow
+from app.ui.window import open_window
 from tests.gui import views as sample
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store

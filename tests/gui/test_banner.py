@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import CountsChanged, Phase, SlotView, StepName, StepState
 from app.ui.attention import comes_first, label_is_out
-from app.ui.window import StationWindow
+from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.scripted_bench import ScriptedBench
 

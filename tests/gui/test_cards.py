@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.bench.events import Phase, SlotView, StepName, StepState
 from app.domain.units import UnitState
 from app.ui.slot_card import SlotCard
-from app.ui.window import StationWindow
+from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped

@@ -15,7 +15,7 @@ from app.bench.events import Choice, SlotView
 from app.domain.errors import BadInput
 from app.ui.coded_button import CodedButton
 from app.ui.slot_card import SlotCard
-from app.ui.window import StationWindow
+from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.looking import Typist
 from tests.gui.scripted_bench import ScriptedBench

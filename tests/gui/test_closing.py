@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StoreError
-from app.ui import window as window_module
-from app.ui.window import StationWindow
+from app.ui import station_window
+from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import Typist
@@ -54,7 +54,7 @@ def test_closing_stops_the_bench_behind_a_curtain(qtbot: QtBot, station: Station
 def test_a_bench_that_does_not_stop_does_not_keep_the_window(
     qtbot: QtBot, station: StationWindow, bench: ScriptedBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window_module, "STOP_SECONDS", 0.05)
+    monkeypatch.setattr(station_window, "STOP_SECONDS", 0.05)
     bench.may_stop.clear()
     station.close()
     qtbot.waitUntil(lambda: not station.isVisible())

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice, ScanAnswer
 from app.domain.errors import BadInput
-from app.ui.window import StationWindow
+from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.looking import Typist
 from tests.gui.scripted_bench import ScriptedBench

@@ -20,9 +20,9 @@ from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.domain.units import UnitState
 from app.store.station_store import Store
 from app.store.token_list import TokenFilter, TokenList, TokenRow
+from app.ui.station_window import StationWindow
 from app.ui.token_model import COLUMNS, PAGE, TokenModel
 from app.ui.tokens_page import TokensPage
-from app.ui.window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.scripted_bench import ScriptedBench

@@ -1,0 +1,219 @@
+"""The main window: the rail of pages, the scan bar and the status bar around them, from start to close."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bench.events import (
+    CloudChanged,
+    CountsChanged,
+    Event,
+    Phase,
+    PrinterChanged,
+    ScanAnswer,
+    SlotChanged,
+    UnitEnded,
+)
+from app.domain.errors import StationError
+from app.ui import words
+from app.ui.bridge import Background, Bench, Bridge, Simulation
+from app.ui.closing import Curtain, ask_to_close
+from app.ui.demo_strip import DemoStrip
+from app.ui.keys import Key, bind, show_keys
+from app.ui.provision_page import ProvisionPage
+from app.ui.rail import Rail
+from app.ui.scan_bar import ScanBar
+from app.ui.station_bar import StationBar
+from app.ui.theme import Theme
+from app.ui.tokens_page import TokensPage
+from app.ui.wedge import Wedge
+
+log = logging.getLogger(__name__)
+
+SMALLEST, USUAL = (1280, 720), (1280, 800)  # pixels
+STOP_SECONDS = 20.0  # then the window closes without the bench
+
+
+class StationWindow(QMainWindow):
+    """Shows a bench, starts it and stops it; `status` is what the program ends with."""
+
+    def __init__(
+        self, app: QApplication, bench: Bench, settings: QSettings, theme: Theme, simulation: Simulation | None = None
+    ) -> None:
+        super().__init__()
+        self._bench, self._settings, self._theme, self._simulation = bench, settings, theme, simulation
+        self._calls, self._life = Background("calls"), Background("life")
+        self._calls.failed.connect(self.show_fault)
+        self._closing = self._stopped = False
+        self.status = 0
+        self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
+        self.provision = ProvisionPage(bench, self._calls, self.scans, theme)
+        self.tokens = TokensPage(bench, self._calls, theme)
+        self.demo = DemoStrip()
+        self.demo.setVisible(simulation is not None)
+        self.pages, self._root = QStackedWidget(), QStackedWidget()
+        self._build()
+        self._wedge = Wedge(app, self.scans.field)
+        self.keys = self._keys()
+        bind(self, self.keys)
+        self._bridge = Bridge(bench)
+        self._bridge.heard.connect(self._hear)
+        self.provision.show_views(bench.views())
+        self.scans.field.setFocus()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Token Station"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        for page, word, icon in (
+            (self.provision, self.tr("Provision"), "page-provision"),
+            (self.tokens, self.tr("Tokens"), "page-tokens"),
+        ):
+            self.pages.addWidget(page)
+            self.rail.add_page(word, icon)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.keys_wanted.connect(self._show_keys)
+        self.demo.scan.connect(self._scan_printed)
+        self.provision.phase_changed.connect(self._offer_printed)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.demo)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.scans)
+        work = QWidget()
+        across = QHBoxLayout(work)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(column, 1)
+        self._root.addWidget(work)
+        self._root.addWidget(self.curtain)
+        self.setCentralWidget(self._root)
+        self.setStatusBar(self.bar)
+
+    def _keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Ctrl+1", self.tr("Provision page"), lambda: self.show_page(0)),
+            Key("Ctrl+2", self.tr("Tokens page"), lambda: self.show_page(1)),
+            Key("F2", self.tr("What comes first: the decision to make, else the scan field"), self.focus_first),
+            Key("F3", self.tr("Scan field"), self.scans.field.setFocus),
+            Key("Tab", self.tr("Next button or field; the space bar presses it"), None),
+            Key("Ctrl+F", self.tr("Find a token"), self._find),
+            Key("F5", self.tr("Sync with the cloud now"), self.tokens.sync_now),
+            Key("F1", self.tr("This list"), self._show_keys),
+            Key("Ctrl+Q", self.tr("Close"), self.close),
+        )
+
+    # Life
+
+    def start(self) -> None:
+        """Start the bench; the window does not wait for it."""
+        self._life.call(self._bench.start, lambda _: None, self._not_started)
+
+    def _not_started(self, error: Exception) -> None:
+        problem = error if isinstance(error, StationError) else StationError(words.UNEXPECTED)
+        for view in self._bench.views():
+            self.provision.show_view(replace(view, phase=Phase.OFF, problem=problem, choices=()))
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show what nobody took care of."""
+        self.scans.show_problem(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._stopped:
+            self._settings.setValue("geometry", self.saveGeometry())
+            return
+        event.ignore()
+        if self._closing:
+            return
+        if writing := self._bench.writing():
+            ask_to_close(self, writing, self.stop)
+        else:
+            self.stop()
+
+    def stop(self) -> None:
+        """Stop the bench, then close; without it, where it does not stop in time."""
+        if self._closing:
+            return
+        self._closing = True
+        self._root.setCurrentWidget(self.curtain)
+        self.bar.setEnabled(False)
+        self._life.call(self._bench.stop, lambda _: self._end(0), lambda _: self._end(1))
+        QTimer.singleShot(int(STOP_SECONDS * 1000), self, lambda: self._end(1))
+
+    def _end(self, status: int) -> None:
+        if self._stopped:
+            return
+        if status:
+            log.error("the bench did not stop; the window closes without it")
+        self._stopped, self.status = True, status
+        self._bridge.close()
+        self.tokens.close_list()
+        for calls in (self._calls, self._life):
+            calls.close()
+        self.close()
+
+    # What the bench tells
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case SlotChanged():
+                before = self.provision.views.get(event.view.slot)
+                self.provision.show_view(event.view)
+                if event.view.unit and (before is None or before.unit is None):
+                    self.tokens.refresh_soon()  # a token is reserved
+            case CloudChanged():
+                self.bar.show_cloud(event)
+                self.tokens.show_cloud(event)
+            case PrinterChanged():
+                self.bar.show_printer(event)
+            case CountsChanged():
+                self.provision.show_counts(event)
+            case UnitEnded():
+                self.tokens.refresh_soon()
+
+    # What a person wants
+
+    def show_page(self, place: int) -> None:
+        """Show the page at `place`, from 0."""
+        self.rail.press(place)
+        self.pages.setCurrentIndex(place)
+        self.scans.field.setFocus()
+
+    def focus_first(self) -> None:
+        """Go to what a person must do first."""
+        self.show_page(0)
+        self.provision.focus_first()
+
+    def _find(self) -> None:
+        self.show_page(1)
+        self.tokens.take_focus()
+
+    def _show_keys(self) -> None:
+        show_keys(self, self.keys)
+
+    def _scan_printed(self, slot: str) -> None:
+        simulation = self._simulation
+        if simulation is None:
+            return
+
+        def answered(answer: ScanAnswer) -> None:
+            self.provision.answered(answer)
+            if not answer.accepted:
+                self._offer_printed()
+
+        def failed(error: Exception) -> None:
+            self.show_fault(error)
+            self._offer_printed()
+
+        self.scans.show_checking()
+        self._calls.call(lambda: simulation.scan_printed(slot), answered, failed)
+
+    def _offer_printed(self) -> None:
+        self.demo.show_slot(self.provision.waiting_for_scan())
