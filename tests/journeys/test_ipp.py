@@ -167,7 +167,7 @@ def test_an_office_printer_gets_the_label_too_and_it_is_told_that_it_does_not_kn
         state = output.state()
     assert received(tmp_path) == [LABEL]
     assert state.ready
-    assert "50 × 30 mm" in state.text
+    assert "does not know labels of this size" in state.text
 
 
 @pytest.mark.usefixtures("_services")

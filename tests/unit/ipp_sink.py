@@ -37,6 +37,7 @@ class Script:
     reasons: list[str] = field(default_factory=lambda: ["none"])  # printer-state-reasons, changed as the test likes
     states: list[int] = field(default_factory=lambda: [PENDING, PROCESSING, COMPLETED])  # one a look; the last stays
     job: dict[str, list[Value]] = field(default_factory=dict)  # more attributes of the job
+    unsupported: dict[str, list[Value]] = field(default_factory=dict)  # attributes that it overlooks
     cancels: bool = True  # Cancel-Job ends the job
     status: dict[int, int] = field(default_factory=dict)  # IPP status by operation
     http: dict[int, int] = field(default_factory=dict)  # HTTP status by operation
@@ -130,13 +131,23 @@ class IppSink:
         if request.operation == GET_JOB and len(script.states) > 1:
             script.states.pop(0)
         job: dict[str, list[Value]] = {"job-id": [(INTEGER, 7)], "job-state": [(ENUM, state)]}
-        return message(0, job | script.job, 2)
+        overlooked = script.unsupported if request.operation in (PRINT_JOB, CREATE_JOB) else {}
+        return message(int(bool(overlooked)), job | script.job, 2, overlooked)
 
 
-def message(status: int, attributes: dict[str, list[Value]], group: int) -> bytes:
-    """Return an IPP answer with one group."""
+def message(
+    status: int, attributes: dict[str, list[Value]], group: int, unsupported: dict[str, list[Value]] | None = None
+) -> bytes:
+    """Return an IPP answer with one group, and perhaps that of what was not supported."""
     parts = [struct.pack(">BBHI", 2, 0, status, 1), b"\x01", _field(0x47, "attributes-charset", b"utf-8")]
+    if unsupported:
+        parts.append(b"\x05" + _attributes(unsupported))
     parts.append(bytes([group]) if group != 1 else b"")
+    return b"".join([*parts, _attributes(attributes), b"\x03"])
+
+
+def _attributes(attributes: dict[str, list[Value]]) -> bytes:
+    parts = []
     for name, values in attributes.items():
         for number, (tag, value) in enumerate(values):
             if isinstance(value, bool):
@@ -146,7 +157,7 @@ def message(status: int, attributes: dict[str, list[Value]], group: int) -> byte
             else:
                 data = (value or "").encode()
             parts.append(_field(tag, "" if number else name, data))
-    return b"".join([*parts, b"\x03"])
+    return b"".join(parts)
 
 
 def _field(tag: int, name: str, data: bytes) -> bytes:

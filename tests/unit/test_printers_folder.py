@@ -140,7 +140,7 @@ def test_addresses_of_printers_are_known(spec: str) -> None:
 @pytest.mark.parametrize(
     "spec",
     ["", " ", "lpd://printer/x", "socket://10.0.0.1:9100", "ipp://", "ipp:printer", "ipp://host:port/", "ipp://h:99999",
-     "cups:", "cups:a/b", "cups:a b", "a\0b"],
+     f"ipp://{'a' * 70}/", "ipp://a..b/", "ipp://xn--a/", "cups:", "cups:a/b", "cups:a b", "a\0b"],
 )  # fmt: skip
 def test_what_names_no_printer_gets_a_sentence(spec: str) -> None:
     with pytest.raises(BadInput):

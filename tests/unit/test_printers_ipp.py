@@ -126,7 +126,15 @@ def test_a_printer_that_does_not_know_the_size_gets_the_label_without_it_and_it_
     assert with_size.attributes["media-col"] == [SIZE]
     assert not {"media-col", "media"} & set(without.attributes)
     assert state.ready
-    assert "50 × 30 mm" in state.text
+    assert "does not know labels of this size" in state.text
+
+
+def test_a_printer_that_overlooks_the_size_is_told_too() -> None:
+    with IppSink(Script(printer=MEDIA_COL, unsupported={"media-col": [(NO_VALUE, "")]})) as sink:
+        printer = IppPrinter(sink.uri)
+        printer.print(PDF, "L1-000042", 50, 30)
+        state = printer.state()
+    assert "does not know labels of this size" in state.text
 
 
 # How it ends
@@ -244,6 +252,8 @@ def test_a_lost_answer_to_the_document_is_cleared_up_by_asking_for_the_job() -> 
     with IppSink(Script(drop={SEND_DOCUMENT})) as sink:
         assert send(sink) == f"{sink.uri} job 7"
         assert len(sink.seen(SEND_DOCUMENT)) == 1
+    with IppSink(Script(status={SEND_DOCUMENT: 0x0500})) as sink:
+        assert send(sink) == f"{sink.uri} job 7"
     with IppSink(Script(drop={SEND_DOCUMENT}, states=[ABORTED])) as sink:
         told(PrintFailed, sink, "gave up")
     with IppSink(Script(drop={SEND_DOCUMENT}, states=[PENDING])) as sink:

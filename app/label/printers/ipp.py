@@ -19,7 +19,6 @@ log = logging.getLogger(__name__)
 PATIENCE = 60.0  # seconds that one label may take, loading a roll included
 _PRINT_JOB, _CREATE_JOB, _SEND_DOCUMENT = 0x0002, 0x0005, 0x0006
 _UNSUPPORTED_VALUE = 0x040B
-_UNSURE = (0x0500, 0x0504)  # internal error, device error: it may have begun to print
 _PDF = "application/pdf"
 
 Attributes = Mapping[str, list[Value]]
@@ -55,13 +54,13 @@ class IppPrinter:
             about = self._about(link, name)
             settings, size = _settings(about), _media(about, width_mm, height_mm)
             try:
+                self._remark = ""
                 try:
                     number = self._submit(link, about, pdf, name, settings | size)
                 except Refused as refusal:
                     if refusal.status != _UNSUPPORTED_VALUE:
                         raise
-                    self._remark = f", but does not know labels of {width_mm:g} × {height_mm:g} mm: watch their size"
-                    log.warning("%s is ready%s", self._uri, self._remark)
+                    self._note_size()
                     number = self._submit(link, about, pdf, name, settings)
             except Refused as refusal:
                 raise print_failed(self._uri, name, refusal) from refusal
@@ -81,6 +80,20 @@ class IppPrinter:
             raise print_failed(self._uri, name, "takes no PDF: set it up in CUPS and use cups:QUEUE")
         return about
 
+    def _note_size(self) -> None:
+        """The size that was said counts for nothing here; the PDF still says its own."""
+        self._remark = ", but does not know labels of this size: watch what comes out"
+        log.warning("%s is ready%s", self._uri, self._remark)
+
+    def _taken(self, answer: Answer) -> int:
+        """Return the number of the job that the printer has taken. Raises Lost where it says none."""
+        if {"media", "media-col"} & set(answer.first(Group.UNSUPPORTED)):
+            self._note_size()
+        for number in _numbers(answer.first(Group.JOB).get("job-id", [])):
+            if number > 0:
+                return number
+        raise Lost("does not say the number of the job")
+
     def _submit(self, link: IppLink, about: Attributes, pdf: bytes, name: str, settings: Mapping[str, Typed]) -> int:
         """Hand the label over and return the job's number. Raises Refused, PrintFailed, PrintUnknown.
 
@@ -91,7 +104,7 @@ class IppPrinter:
         if not {_CREATE_JOB, _SEND_DOCUMENT} <= set(_numbers(about.get("operations-supported", []))):
             return self._submit_at_once(link, labels | document, settings, pdf, name)
         try:
-            number = _job_number(link.ask(_CREATE_JOB, labels, settings))
+            number = self._taken(link.ask(_CREATE_JOB, labels, settings))
         except (NotSent, Lost) as trouble:
             raise print_failed(self._uri, name, trouble) from trouble
         target: dict[str, Typed] = {"job-id": (Tag.INTEGER, number), "last-document": (Tag.BOOLEAN, True)}
@@ -108,22 +121,11 @@ class IppPrinter:
         self, link: IppLink, about: Mapping[str, Typed], settings: Mapping[str, Typed], pdf: bytes, name: str
     ) -> int:
         try:
-            return _job_number(link.ask(_PRINT_JOB, about, settings, pdf))
+            return self._taken(link.ask(_PRINT_JOB, about, settings, pdf))
         except NotSent as trouble:
             raise print_failed(self._uri, name, trouble) from trouble
         except Lost as trouble:
             raise print_unknown(self._uri, name, trouble) from trouble
-        except Refused as refusal:
-            if refusal.status in _UNSURE:
-                raise print_unknown(self._uri, name, refusal) from refusal
-            raise
-
-
-def _job_number(answer: Answer) -> int:
-    for number in _numbers(answer.first(Group.JOB).get("job-id", [])):
-        if number > 0:
-            return number
-    raise Lost("does not say the number of the job")
 
 
 def _numbers(values: list[Value]) -> list[int]:

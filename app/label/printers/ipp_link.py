@@ -25,6 +25,7 @@ ABILITIES = (
     "media-right-margin-supported",
 )  # fmt: skip
 _GET_PRINTER = 0x000B
+_UNSURE = (0x0500, 0x0504)  # internal error, device error: it may have begun with what was asked
 _MAX_ANSWER = 4_000_000  # bytes
 CLIENT_ERRORS, SERVER_ERRORS = 0x0400, 0x0500  # where these status codes begin
 
@@ -68,7 +69,8 @@ class IppAddress:
         self.secure = parts.scheme == "ipps"
         try:
             self.url = httpx.URL(f"{'https' if self.secure else 'http'}://{host}:{port}{path}")
-        except httpx.InvalidURL as error:
+            self.url.host.encode("idna")  # as looking it up will do
+        except (httpx.InvalidURL, UnicodeError) as error:
             raise _no_address(spec) from error
 
 
@@ -110,6 +112,8 @@ class IppLink(AbstractContextManager["IppLink"]):
         if job:
             groups.append((Group.JOB, dict(job)))
         answer = self._decoded(self._post(encode_request(operation, groups) + document))
+        if answer.status in _UNSURE:
+            raise Lost(f"failed: {_words(answer)}")
         if answer.status >= CLIENT_ERRORS:
             raise Refused(f"refused: {_words(answer)}", answer.status)
         return answer
