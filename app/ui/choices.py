@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.bench.events import Choice
+from app.domain.secret import mask_tokens
 from app.ui import words
 from app.ui.coded_button import CodedButton
 from app.ui.commands import back_code, choice_code, reason_code
@@ -16,11 +17,14 @@ from app.ui.fit_label import FitLabel
 
 
 class ChoiceGrid(QWidget):
-    """One button for each choice, side by side; in two columns the first choice takes the whole first row."""
+    """One button for each choice, side by side; in two columns the first choice takes the whole first row.
+
+    `place` is its slot's; None where no code can mean it.
+    """
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place, self._columns = place, 0
         self.buttons: dict[Choice, CodedButton] = {}
@@ -46,7 +50,8 @@ class ChoiceGrid(QWidget):
             self._lay_out()
 
     def _button(self, choice: Choice) -> CodedButton:
-        button = CodedButton(words.choice_word(choice), choice_code(self._place, choice), self)
+        code = choice_code(self._place, choice) if self._place else ""
+        button = CodedButton(words.choice_word(choice), code, self)
         button.setProperty("choice", choice.value)
         button.clicked.connect(lambda: self.chosen.emit(choice))
         return button
@@ -62,12 +67,12 @@ class ChoiceGrid(QWidget):
 
 
 class ReasonPanel(QWidget):
-    """Asks why: the usual reasons as buttons, or free text."""
+    """Asks why: the usual reasons as buttons, or free text. `place` is its slot's; None where no code can mean it."""
 
     given = Signal(object, str)  # Choice, reason
     left = Signal()
 
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
         self.choice: Choice | None = None
@@ -76,7 +81,7 @@ class ReasonPanel(QWidget):
         self.question.setMaximumHeight(56)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        self.back = CodedButton(self.tr("Back"), back_code(place))
+        self.back = CodedButton(self.tr("Back"), back_code(place) if place else "")
         self.back.clicked.connect(self.left)
         self.text = QLineEdit()
         self.text.setMaxLength(200)
@@ -115,7 +120,7 @@ class ReasonPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _reason(self, text: str, at: int) -> CodedButton:
-        button = CodedButton(text, reason_code(self._place, at + 1), self)
+        button = CodedButton(text, reason_code(self._place, at + 1) if self._place else "", self)
         button.clicked.connect(lambda: self._give(text))
         self._grid.addWidget(button, at // 2, at % 2)
         return button
@@ -127,7 +132,7 @@ class ReasonPanel(QWidget):
     def _give(self, reason: str) -> None:
         if self.choice:
             self.setEnabled(False)
-            self.given.emit(self.choice, words.mask(reason))  # it is recorded
+            self.given.emit(self.choice, mask_tokens(reason))  # it is recorded
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -52,7 +52,7 @@ class CodePicture(QWidget):
 
 
 class CodedButton(QPushButton):
-    """Says `words`, wrapped, and shows `code`."""
+    """Says `words`, wrapped, and shows `code`; "" where there is none."""
 
     def __init__(self, words: str, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class CodedButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        readable = self._picture.fit(min(self.height() - 8, 96))
+        readable = bool(self.code) and self._picture.fit(min(self.height() - 8, 96))
         self._label.set_largest(20 if self.height() >= 60 else 15)
         shown = readable and self.width() - self._picture.width() >= 96
         self._picture.setVisible(shown)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.ui import words
 from app.ui.icons import follow_theme
 from app.ui.theme import Theme
 
@@ -47,12 +48,18 @@ class Rail(QFrame):
         self.pages.addButton(button, place)
         self._layout.insertWidget(place, button)
 
+    def set_badge(self, place: int, count: int) -> None:
+        """Show at a page's button how much waits there; nothing for 0."""
+        button = self.pages.button(place)
+        if isinstance(button, _RailButton):
+            button.set_badge(count)
+
     def press(self, place: int) -> None:
         """Show the page at `place` as the one that is open."""
         self.pages.button(place).setChecked(True)
 
-    def _button(self, word: str, icon: str, tip: str) -> QToolButton:
-        button = QToolButton()
+    def _button(self, word: str, icon: str, tip: str) -> _RailButton:
+        button = _RailButton(self._theme)
         button.setText(word)
         button.setToolTip(tip)
         button.setAccessibleName(word)
@@ -75,3 +82,36 @@ class Rail(QFrame):
             group.addAction(action)
             menu.addAction(action)
         return menu
+
+
+class _RailButton(QToolButton):
+    """An icon over a word, and a number in a badge where something waits."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._badge = theme, 0
+
+    def set_badge(self, count: int) -> None:
+        self._badge = count
+        waiting = self.tr("{count} waiting").format(count=words.number(count)) if count else ""
+        self.setAccessibleDescription(". ".join(filter(None, (self.toolTip(), waiting))))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._badge:
+            return
+        text = words.number(self._badge) if self._badge < 100 else "99+"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(14)
+        painter.setFont(font)
+        wide = max(24, painter.fontMetrics().horizontalAdvance(text) + 12)
+        badge = QRect(self.width() - wide - 6, 6, wide, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("scan"))
+        painter.drawRoundedRect(badge, 12, 12)
+        painter.setPen(self._theme.color("on_scan"))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()

@@ -17,7 +17,9 @@ from app.bench.events import (
     PrinterChanged,
     ScanAnswer,
     SlotChanged,
+    TokenContradicted,
     UnitEnded,
+    WaitingChanged,
 )
 from app.domain.errors import StationError
 from app.ui import words
@@ -31,6 +33,7 @@ from app.ui.scan_bar import ScanBar
 from app.ui.station_bar import StationBar
 from app.ui.theme import Theme
 from app.ui.tokens_page import TokensPage
+from app.ui.unfinished_page import UnfinishedPage
 from app.ui.wedge import Wedge
 
 log = logging.getLogger(__name__)
@@ -53,6 +56,7 @@ class StationWindow(QMainWindow):
         self.status = 0
         self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
         self.provision = ProvisionPage(bench, self._calls, self.scans, theme)
+        self.unfinished = UnfinishedPage(bench, self.scans)
         self.tokens = TokensPage(bench, self._calls, theme)
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
@@ -70,13 +74,16 @@ class StationWindow(QMainWindow):
         self.setWindowTitle(self.tr("Token Station"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        for page, word, icon in (
+        pages: tuple[tuple[QWidget, str, str], ...] = (
             (self.provision, self.tr("Provision"), "page-provision"),
+            (self.unfinished, self.tr("Unfinished"), "page-unfinished"),
             (self.tokens, self.tr("Tokens"), "page-tokens"),
-        ):
+        )
+        for page, word, icon in pages:
             self.pages.addWidget(page)
             self.rail.add_page(word, icon)
-        self.rail.chosen.connect(self.show_page)
+        self.unfinished.counted.connect(lambda count: self.rail.set_badge(1, count))
+        self.rail.chosen.connect(lambda place: self.show_page(pages[place][0]))
         self.rail.keys_wanted.connect(self._show_keys)
         self.demo.scan.connect(self._scan_printed)
         self.provision.phase_changed.connect(self._offer_printed)
@@ -99,8 +106,9 @@ class StationWindow(QMainWindow):
 
     def _keys(self) -> tuple[Key, ...]:
         return (
-            Key("Ctrl+1", self.tr("Provision page"), lambda: self.show_page(0)),
-            Key("Ctrl+2", self.tr("Tokens page"), lambda: self.show_page(1)),
+            Key("Ctrl+1", self.tr("Provision page"), lambda: self.show_page(self.provision)),
+            Key("Ctrl+2", self.tr("Unfinished page"), lambda: self.show_page(self.unfinished)),
+            Key("Ctrl+3", self.tr("Tokens page"), lambda: self.show_page(self.tokens)),
             Key("F2", self.tr("What comes first: the decision to make, else the scan field"), self.focus_first),
             Key("F3", self.tr("Scan field"), self.scans.field.setFocus),
             Key("Tab", self.tr("Next button or field; the space bar presses it"), None),
@@ -155,6 +163,7 @@ class StationWindow(QMainWindow):
         self._stopped, self.status = True, status
         self._bridge.close()
         self.tokens.close_list()
+        self.unfinished.close_calls()
         for calls in (self._calls, self._life):
             calls.close()
         self.close()
@@ -177,22 +186,26 @@ class StationWindow(QMainWindow):
                 self.provision.show_counts(event)
             case UnitEnded():
                 self.tokens.refresh_soon()
+            case WaitingChanged():
+                self.unfinished.show_waiting(event.waiting)
+            case TokenContradicted():
+                self.unfinished.show_objection(event)
 
     # What a person wants
 
-    def show_page(self, place: int) -> None:
-        """Show the page at `place`, from 0."""
-        self.rail.press(place)
-        self.pages.setCurrentIndex(place)
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the pages."""
+        self.rail.press(self.pages.indexOf(page))
+        self.pages.setCurrentWidget(page)
         self.scans.field.setFocus()
 
     def focus_first(self) -> None:
         """Go to what a person must do first."""
-        self.show_page(0)
+        self.show_page(self.provision)
         self.provision.focus_first()
 
     def _find(self) -> None:
-        self.show_page(1)
+        self.show_page(self.tokens)
         self.tokens.take_focus()
 
     def _show_keys(self) -> None:

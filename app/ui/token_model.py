@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap
 
+from app.domain.secret import MASK
 from app.store.token_list import TokenFilter, TokenList, TokenRow
 from app.ui import words
 from app.ui.bridge import Background
@@ -186,7 +187,7 @@ def _text(row: TokenRow, column: str) -> str:
         case "status":
             return words.token_status(row.status)
         case "auth_token":
-            return words.MASK
+            return MASK
         case "created_at":
             return words.day(row.created_at)
         case "mac":

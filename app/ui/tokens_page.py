@@ -43,7 +43,7 @@ class TokensPage(QWidget):
             EmptyState("page-tokens"),
         )
         self.count = QLabel()
-        self.count.setObjectName("tokenCount")
+        self.count.setObjectName("pageCount")
         self.sync = QPushButton()
         self.sync.setObjectName("sync")
         self.sync.setIconSize(QSize(22, 22))

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
 from app.domain.errors import StationError
+from app.domain.secret import mask_tokens
 from app.domain.units import UnitState
 
 translate = QCoreApplication.translate
-MASK = "••••••••"
 UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))
-_TOKEN_LIKE = re.compile(r"[A-Za-z0-9_-]{32,}")
-_QR_TOKEN = re.compile(r"sqr_[A-Za-z0-9_-]{32}")
-
-
-def mask(text: str) -> str:
-    """Replace whatever has an AuthToken's form; QR tokens stay."""
-    return _TOKEN_LIKE.sub(lambda found: found[0] if _QR_TOKEN.fullmatch(found[0]) else MASK, text)
 
 
 def sentence(problem: BaseException) -> str:
@@ -28,9 +20,9 @@ def sentence(problem: BaseException) -> str:
     if not isinstance(problem, StationError):
         return translate("words", UNEXPECTED)
     try:
-        return mask(translate("errors", problem.template).format(**problem.values))
+        return mask_tokens(translate("errors", problem.template).format(**problem.values))
     except (LookupError, ValueError):  # a translation with other placeholders
-        return mask(str(problem))
+        return mask_tokens(str(problem))
 
 
 def phase_word(view: SlotView) -> str:

@@ -26,6 +26,7 @@ from app.bench.events import (
     PrinterChanged,
     ScanAnswer,
     SlotView,
+    WaitingChanged,
 )
 from app.domain.errors import BadInput, CloudRetry
 from app.domain.tokens import CloudStatus, Template
@@ -47,6 +48,10 @@ OFFLINE = (
     CountsChanged(closed=41, suspect=2, scrapped=1, open=2, free=0),
 )
 WRONG = ScanAnswer(False, "2", "", BadInput("Wrong label: this one belongs to {place}.", place="L1-000043 in slot 2"))
+ASIDE = (
+    WaitingChanged((sample.waiting_for_device(38), sample.waiting_for_scan(40), sample.waiting_for_scan(41, 1))),
+    sample.contradicted(),
+)
 LONG = "Cellular Environmental Sensor, Outdoor Version with Solar Panel"
 
 
@@ -70,7 +75,17 @@ def _eight() -> tuple[SlotView, ...]:
 
 def _tokens(window: StationWindow, bench: ScriptedBench) -> None:
     del bench
-    window.show_page(1)
+    window.show_page(window.tokens)
+
+
+def _unfinished(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.show_page(window.unfinished)
+
+
+def _unfinished_why(window: StationWindow, bench: ScriptedBench) -> None:
+    _unfinished(window, bench)
+    list(window.unfinished.rows.values())[1].choices.buttons[sample.Choice.PRINT_AGAIN].click()
 
 
 def _no_match(window: StationWindow, bench: ScriptedBench) -> None:
@@ -131,6 +146,9 @@ SHOTS = {
     "slots-4": Shot(_eight()[:4]),
     "slots-6": Shot(_eight()[2:]),
     "slots-8": Shot(_eight()),
+    "unfinished": Shot((sample.empty("1"), sample.empty("2")), _unfinished, (*QUIET, *ASIDE)),
+    "unfinished-why": Shot((sample.empty("1"), sample.empty("2")), _unfinished_why, (*QUIET, *ASIDE)),
+    "unfinished-none": Shot((sample.empty("1"), sample.empty("2")), _unfinished),
     "tokens": Shot((sample.empty("1"), sample.empty("2")), _tokens),
     "tokens-empty": Shot((sample.empty("1"), sample.empty("2")), _tokens, tokens=0),
     "tokens-offline": Shot((sample.empty("1"), sample.empty("2")), _tokens, OFFLINE, tokens=0),
@@ -171,6 +189,8 @@ def take(name: str, shot: Shot, look: str, out: Path) -> None:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
         (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\n")
         window = open_window(bench, Path(folder), bench if shot.demo else None)
+        window.showNormal()
+        window.resize(1280, 800)
         bench.tell(*shot.told, *shot.views)
         _settle()
         shot.then(window, bench)

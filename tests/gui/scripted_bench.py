@@ -81,6 +81,11 @@ class ScriptedBench:
         if self.refusal:
             raise self.refusal
 
+    def settle(self, unit_name: str, choice: Choice, reason: str) -> None:
+        self.asked.append(("settle", unit_name, choice, reason))
+        if self.refusal:
+            raise self.refusal
+
     def writing(self) -> tuple[str, ...]:
         return tuple(view.slot for view in self.shown.values() if view.unit and view.unit.state is UnitState.WRITING)
 

@@ -48,17 +48,17 @@ def focus_reason_text(station: StationWindow) -> None:
 
 
 def focus_token_filter(station: StationWindow) -> None:
-    station.show_page(1)
+    station.show_page(station.tokens)
     station.tokens.filters.text.setFocus()
 
 
 def focus_template_filter(station: StationWindow) -> None:
-    station.show_page(1)
+    station.show_page(station.tokens)
     station.tokens.filters.template.setFocus()
 
 
 def focus_token_table(station: StationWindow) -> None:
-    station.show_page(1)
+    station.show_page(station.tokens)
     station.tokens.table.setFocus()
 
 
@@ -91,7 +91,7 @@ def test_scanners_that_end_with_a_tab(
 
 
 def test_a_popup_does_not_swallow_a_scan(qtbot: QtBot, station: StationWindow, bench: ScriptedBench) -> None:
-    station.show_page(1)
+    station.show_page(station.tokens)
     station.tokens.filters.template.showPopup()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     Typist(4).type(LABEL, ENTER)
@@ -182,7 +182,7 @@ def test_the_answer_stays_until_the_next(
     assert scans.answer.text() == "Wrong label: this one belongs to L1-000043 in slot 2."
     assert scans.slot.text() == "Slot 2"
     show(sample.working("1"))
-    station.show_page(1)
+    station.show_page(station.tokens)
     assert scans.answer.text() == "Wrong label: this one belongs to L1-000043 in slot 2."
     Typist(4).type(LABEL, ENTER)
     qtbot.waitUntil(lambda: scans.property("state") == "accepted")

@@ -83,7 +83,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
 @pytest.fixture
 def page(qtbot: QtBot, open_station: OpenStation, filled: Filled) -> TokensPage:
     station = open_station(ScriptedBench(tokens_file=filled.store.db.path))
-    station.show_page(1)
+    station.show_page(station.tokens)
     qtbot.waitUntil(station.tokens.table.isVisible)
     return station.tokens
 
@@ -204,7 +204,7 @@ def test_what_the_sync_changed_is_read_again(qtbot: QtBot, open_station: OpenSta
     station = open_station(bench)
     page = station.tokens
     bench.tell(READY)
-    station.show_page(1)
+    station.show_page(station.tokens)
     qtbot.waitUntil(lambda: page.count.text() == "300")
     page.table.selectRow(250)
     page.table.scrollTo(page.table.currentIndex())
@@ -239,7 +239,7 @@ def test_no_tokens_yet(qtbot: QtBot, open_station: OpenStation, tmp_path: Path) 
     bench = ScriptedBench(tokens_file=store.db.path)
     station = open_station(bench)
     page = station.tokens
-    station.show_page(1)
+    station.show_page(station.tokens)
     qtbot.waitUntil(lambda: page.count.text() == "0")
     assert page.empty.text.text() == "No tokens yet: no cloud was asked. Set one with “station cloud set”."
     gone = CloudRetry("The cloud {host} does not answer.", host="fra1.blynk.cloud")
@@ -276,7 +276,7 @@ def test_the_sync_button(qtbot: QtBot, station: StationWindow, bench: ScriptedBe
 def test_a_file_that_cannot_be_read_is_one_sentence(qtbot: QtBot, open_station: OpenStation, tmp_path: Path) -> None:
     bench = ScriptedBench(tokens_file=tmp_path / "missing.db")
     station = open_station(bench)
-    station.show_page(1)
+    station.show_page(station.tokens)
     page = station.tokens
     qtbot.waitUntil(lambda: "cannot be opened" in page.empty.text.text())
     store = open_test_store(tmp_path / "there")
@@ -340,7 +340,7 @@ def million(qtbot: QtBot, station: StationWindow, monkeypatch: pytest.MonkeyPatc
     """The page's table on a list of a million tokens."""
     rows = Slow()
     monkeypatch.setattr("app.ui.tokens_page.TokenList", lambda _: rows)
-    station.show_page(1)
+    station.show_page(station.tokens)
     page = station.tokens
     qtbot.waitUntil(page.table.isVisible)
     assert page.model is not None
@@ -403,13 +403,13 @@ def test_a_unit_that_ends_is_no_reason_to_read_what_nobody_sees(
 ) -> None:
     bench = ScriptedBench(tokens_file=small.store.db.path)
     station = open_station(bench)
-    station.show_page(1)
+    station.show_page(station.tokens)
     qtbot.waitUntil(lambda: station.tokens.count.text() == "300")
-    station.show_page(0)
+    station.show_page(station.provision)
     unit = sample.unit(42, UnitState.CLOSED)
     fill(small.store, [*small.tokens, make_token()])
     bench.tell(sample.closed("1"), UnitEnded(unit, (), ""))
     qtbot.waitUntil(lambda: station.provision.cards["1"].property("phase") == "remove")
     assert station.tokens.count.text() == "300"
-    station.show_page(1)
+    station.show_page(station.tokens)
     qtbot.waitUntil(lambda: station.tokens.count.text() == "301")

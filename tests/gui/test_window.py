@@ -33,18 +33,22 @@ def test_the_window_is_there_before_the_bench_has_started(open_station: OpenStat
 
 
 def test_pages_by_mouse_and_keyboard(qtbot: QtBot, station: StationWindow) -> None:
-    def shown() -> tuple[bool, bool, list[bool]]:
-        buttons = [button.isChecked() for button in station.rail.pages.buttons()]
-        return station.provision.isVisible(), station.tokens.isVisible(), buttons
+    def shown() -> list[tuple[bool, bool]]:
+        pages = (station.provision, station.unfinished, station.tokens)
+        return [(page.isVisible(), button.isChecked()) for page, button in zip(pages, buttons, strict=True)]
 
-    assert shown() == (True, False, [True, False])
-    qtbot.mouseClick(station.rail.pages.button(1), Qt.MouseButton.LeftButton)
-    assert shown() == (False, True, [False, True])
-    qtbot.keyClick(station, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert shown() == (True, False, [True, False])
-    qtbot.keyClick(station, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert shown() == (False, True, [False, True])
-    assert station.scans.isVisible()  # whatever page is open
+    def only(place: int) -> list[tuple[bool, bool]]:
+        return [(at == place, at == place) for at in range(3)]
+
+    buttons = station.rail.pages.buttons()
+    assert shown() == only(0)
+    for place, button in reversed(list(enumerate(buttons))):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert shown() == only(place)
+    for place, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)):
+        qtbot.keyClick(station, key, Qt.KeyboardModifier.ControlModifier)
+        assert shown() == only(place)
+        assert station.scans.isVisible()  # whatever page is open
 
 
 def test_shortcuts(qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Show) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.bench.events import Choice, Phase, SlotView, Step, StepName, StepState
+from app.bench.events import Choice, Phase, SlotView, Step, StepName, StepState, TokenContradicted, Waiting
 from app.domain.errors import DeviceError, PrintUnknown, StationError
 from app.domain.units import Unit, UnitState
 
@@ -106,3 +106,21 @@ def refused(slot: str = "1") -> SlotView:
 
 def off(slot: str = "1") -> SlotView:
     return SlotView(slot, "Cellular Sensor", Phase.OFF, problem=STOPPED)
+
+
+def waiting_for_device(number: int = 38) -> Waiting:
+    suspect = unit(number, UnitState.SUSPECT, "", doubt=UnitState.WRITING, mac="7c:df:a1:0b:24:d8")
+    sentence = "{unit} was not finished. Plug in {mac} and try again."
+    return Waiting(suspect, DeviceError(sentence, unit=suspect.name, mac=suspect.mac))
+
+
+def waiting_for_scan(number: int = 40, copy: int = 2) -> Waiting:
+    labelled = unit(number, UnitState.LABELLED, "", copy=copy, mac="7c:df:a1:0b:24:da")
+    sentence = "Scan label copy {copy} of {unit}, or print it again."
+    return Waiting(labelled, PrintUnknown(sentence, copy=copy, unit=labelled.name))
+
+
+def contradicted(number: int = 12) -> TokenContradicted:
+    closed = unit(number, UnitState.CLOSED, "", copy=1, mac="7c:df:a1:0b:24:c1")
+    sentence = "The cloud no longer has the token of {unit}: the device {mac} cannot connect. Scrap {unit}."
+    return TokenContradicted(closed, StationError(sentence, unit=closed.name, mac=closed.mac))
