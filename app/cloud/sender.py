@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from app.cloud.answer import Answer
 from app.cloud.backoff import Patience, retry_after
 from app.cloud.errors import OutcomeUnknown
-from app.cloud.profile import Profile, is_loopback
+from app.cloud.profile import Profile
 from app.cloud.shapes import Call
 from app.cloud.wire import Lost, Wire
 from app.domain.errors import CloudError, CloudRetry
@@ -28,11 +28,10 @@ class Sender:
     """
 
     def __init__(self, profile: Profile, host: str | None, on_host: Callable[[str], None]) -> None:
-        address = urlsplit(profile.url)
-        self._profile, self._scheme, self._on_host = profile, address.scheme, on_host
+        self._profile, self._scheme, self._on_host = profile, urlsplit(profile.url).scheme, on_host
         self._remembered = host or profile.host
-        self.host = profile.admits(f"{address.scheme}://{host}") or profile.host if host else profile.host
-        self.wire = Wire(trust_env=not is_loopback(address.hostname or ""))
+        self.host = profile.admits(f"{self._scheme}://{host}") or profile.host if host else profile.host
+        self.wire = Wire(profile)
 
     def send(
         self, call: Call, authorization: Secret, query: Mapping[str, object], body: object, patience: Patience

@@ -124,7 +124,7 @@ def sync(
             promised=reading.promised,
         )
     if not settled:
-        log.warning("the cloud lists %d static tokens and says %d", reading.seen, reading.promised)
+        log.warning("the list did not hold still: %d static tokens seen of %d", reading.seen, reading.promised)
     return SyncResult(reading.seen, changed, missing, gone, settled)
 
 

@@ -100,7 +100,7 @@ def test_no_canary_sings(trouble: str, tmp_path: Path, caplog: pytest.LogCapture
             server.sign_in = lambda asked: (
                 granted if asked.query["grant_type"] == "client_credentials" else echo(400)(asked)
             )
-        client = CloudClient(server.profile(), patience=Patience(seconds=0.3, first_wait=0.001, longest_wait=0.01))
+        client = CloudClient(server.profile(), patience=Patience(seconds=0.1, first_wait=0.001, longest_wait=0.01))
 
         def sync_all() -> Any:
             return sync(client, store.tokens, progress=lambda _: None, cancelled=lambda: False)

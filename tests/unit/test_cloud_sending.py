@@ -381,8 +381,9 @@ def test_closing_ends_what_is_under_way_in_other_threads(state: str) -> None:
 def test_an_environment_that_cannot_be_used_is_named(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(BadInput, match=name):
-        Wire(trust_env=True)
-    Wire(trust_env=False).close()
+        Wire(Profile("https://blynk.cloud", "id", Secret("secret")))
+    for loopback in ("http://127.0.0.1:1", "https://127.0.0.1:1"):
+        Wire(Profile(loopback, "id", Secret("secret"))).close()
 
 
 def test_a_proxy_that_is_off_and_one_whose_name_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

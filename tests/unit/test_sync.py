@@ -314,7 +314,7 @@ def test_a_total_that_is_not_true_decides_nothing_and_is_noted(
         with caplog.at_level(logging.WARNING):
             for _ in range(3):
                 assert here.sync() == SyncResult(seen=12, changed=0, missing=0, gone=0, settled=False)
-        assert "12 static tokens and says 30" in caplog.text
+        assert "12 static tokens seen of 30" in caplog.text
         assert here.gone() == set()
 
 

@@ -127,7 +127,7 @@ class Shifting(RuleBasedStateMachine):
         return {row[0] for row in self.store.db.rows(f"SELECT qr_token FROM tokens WHERE {which}", value)}
 
 
-Shifting.TestCase.settings = settings(max_examples=60, stateful_step_count=15)
+Shifting.TestCase.settings = settings(max_examples=30, stateful_step_count=15)
 TestShifting = Shifting.TestCase
 
 
