@@ -9,9 +9,15 @@ from app.bench.provision import Line
 from app.device.images import load_regions
 from app.domain.errors import BadInput
 from app.domain.recipes import Recipe, parse_recipe
+from app.label.data import LabelData
 from app.label.layout import load_layout
+from app.label.pdf import render_pdf
+from app.label.places import Layout
 from app.label.printers import Printer
 from app.store.station_store import Store
+
+SAMPLE_TEXT = f"sqr_{'A' * 32}+1"
+"""What the QR code of a label without a unit holds."""
 
 
 def load_recipe(path: Path) -> tuple[Recipe, Path]:
@@ -27,15 +33,27 @@ def load_recipe(path: Path) -> tuple[Recipe, Path]:
         raise BadInput("{file}: {error}", file=file, error=error) from error
 
 
+def recipe_layout(recipe: Recipe, folder: Path) -> Layout:
+    """Return a recipe's label layout: one of the program's by its name, or a .toml file in the recipe's folder."""
+    own = recipe.layout.endswith(".toml")
+    return load_layout(str(folder / recipe.layout) if own else recipe.layout)
+
+
 def build_line(store: Store, slot: str, recipe_path: Path, printer: Printer, cloud_url: str) -> Line:
     """Return what all units of a slot share. Raises BadInput where recipe, images, layout or template are unusable."""
     recipe, folder = load_recipe(recipe_path)
+    template = store.tokens.find_template(recipe.template)
+    layout = recipe_layout(recipe, folder)
+    # A name that cannot be printed shall be known before a device is flashed.
+    serial = recipe.serial.format(number=1, mac="7CDFA1000001")
+    sample = LabelData(SAMPLE_TEXT, recipe.name, serial, "7C:DF:A1:00:00:01", template.name, "SAMPLE-000001", 1)
+    render_pdf(layout, sample)
     return Line(
         slot=slot,
         recipe=recipe,
-        template=store.tokens.find_template(recipe.template),
+        template=template,
         regions=load_regions(recipe, folder),
-        layout=load_layout(recipe.layout),
+        layout=layout,
         host=recipe.delivery.host or urlsplit(cloud_url).hostname or "blynk.cloud",
         printer=printer,
         store=store,

@@ -169,9 +169,9 @@ def print_label(line: Line, unit: Unit, tell: TellStep, reason: str = "") -> tup
     journal = line.store.journal
     try:
         with step(tell, StepName.LABEL):
-            text = label_text(unit.qr_token, unit.org_id)
-            pdf = render_pdf(line.layout, label_data(line, unit, unit.copy + 1))
-            prove(pdf, text)
+            data = label_data(line, unit, unit.copy + 1)
+            pdf = render_pdf(line.layout, data)
+            prove(pdf, data.qr_text, data.copy_code)
         if unit.copy and not reason.strip():
             raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
     except StationError as problem:

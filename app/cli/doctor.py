@@ -7,12 +7,11 @@ from datetime import UTC, datetime
 
 import click
 
-from app.bench.assembly import load_recipe
+from app.bench.assembly import load_recipe, recipe_layout
 from app.cli.context import Context, report
 from app.device.images import load_regions
 from app.device.ports import list_ports
 from app.domain.errors import StationError
-from app.label.layout import load_layout
 from app.label.printers import open_printer
 from app.store.vault import keyring_name
 
@@ -78,5 +77,5 @@ def _slots(context: Context) -> str:
     for slot in slots:
         recipe, folder = load_recipe(slot.recipe)
         load_regions(recipe, folder)
-        load_layout(recipe.layout)
+        recipe_layout(recipe, folder)
     return f"{len(slots)} set; recipes, images and layouts in order" if slots else "none set in station.toml"

@@ -232,7 +232,7 @@ class _Operator:
         if self._copies is None or pdf is None:
             return event.label
         try:
-            return save(self._copies, event.unit.name, pdf)
+            return save(self._copies, copy_name(event.unit), pdf)
         except StationError as problem:
             self.last_problem = str(problem)
             return event.label

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from app.bench.assembly import load_recipe
+from app.bench.assembly import load_recipe, recipe_layout
 from app.cli.context import report
 from app.device.images import load_regions
-from app.label.layout import load_layout
 
 
 @click.group()
@@ -24,7 +23,7 @@ def check(path: Path, as_json: bool) -> None:
     """Read a recipe, its images with their hashes, and its label layout."""
     found, folder = load_recipe(path)
     regions = load_regions(found, folder)
-    layout = load_layout(found.layout)
+    layout = recipe_layout(found, folder)
     size = sum(len(region.data) for region in regions)
     report(
         {"event": "recipe", "name": found.name, "chip": found.chip, "images": len(regions), "bytes": size},

@@ -110,8 +110,10 @@ class Floor:
         """Return the arguments that take the device on a port through the bench."""
         return ["provision", "--port", port, "--recipe", str(RECIPE), "--out", str(self.out), "--json"]
 
-    def station(self, *arguments: str, point: str = "none", sabotage: str = "none", **more: str) -> Ended:
-        """Run the station to its end, or to its death at a point."""
+    def station(
+        self, *arguments: str, point: str = "none", sabotage: str = "none", home: Path | None = None, **more: str
+    ) -> Ended:
+        """Run the station to its end, or to its death at a point; `home` is another than this floor's."""
         environment = (
             os.environ
             | more
@@ -124,7 +126,7 @@ class Floor:
                 "VICTIM_SHOWN": str(self.shown),
             }
         )
-        command = [sys.executable, "-m", "tests.faults.victim", point, sabotage, "--", "--home", str(self.home)]
+        command = [sys.executable, "-m", "tests.faults.victim", point, sabotage, "--", "--home", str(home or self.home)]
         done = subprocess.run(
             [*command, *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
         )

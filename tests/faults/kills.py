@@ -7,14 +7,22 @@ from __future__ import annotations
 
 import json
 import random
+import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
+from pathlib import Path
 
 from tests.faults.floor import Ended, Floor
 
 TOKENS = 1100  # so that a sync takes two pages
 MANNERS = ("resume", "killed again", "scrap")
-MIGRATION = ("before migration", "in the middle of the migration", "at the end of the migration")
+MIGRATION = (
+    "before backup",
+    "after backup",
+    "before migration",
+    "in the middle of the migration",
+    "at the end of the migration",
+)
 REPORTED = (
     "kill_points",
     "kill_runs",
@@ -31,42 +39,60 @@ REPORTED = (
 
 
 def run(
-    *, seed: int, points: int | None = None, manners: Iterable[str] = MANNERS, sabotage: str = "none"
+    *,
+    seed: int,
+    points: int | None = None,
+    named: Sequence[str] = (),
+    manners: Sequence[str] = MANNERS,
+    sabotage: str = "none",
 ) -> dict[str, int]:
-    """Kill at every point (or at `points` of them, drawn by `seed`) in every manner; return the figures."""
+    """Kill at every point (or at the named ones, or at `points` of them, drawn by `seed`) in every manner.
+
+    Returns the figures.
+    """
     rng = random.Random(seed)
     with Floor(TOKENS) as floor:
-        found = announced(floor)
-        chosen = found if points is None else sorted(rng.sample(found, min(points, len(found))))
-        shift = Shift(floor, rng, found, sabotage)
+        _, usual = _job_points(floor), _job_points(floor)  # the first leaves the second something to deliver
+        chosen = list(named) or (usual if points is None else sorted(rng.sample(usual, min(points, len(usual)))))
+        shift = Shift(floor, rng, usual, sabotage)
         for point in chosen:
             for manner in manners:
                 shift.kill(point, manner)
-        if points is None:
+        if chosen is usual:
+            first = [point for point in _points(floor, "sync", home=_new_home(floor)) if point not in usual]
+            for point in first:
+                shift.kill_first_start(point)
             for point in MIGRATION:
                 shift.kill_migration(point)
+            chosen = [*usual, *first, *MIGRATION]
         shift.judge()
-        figures = shift.figures
-    figures["kill_points"] = len(chosen) + (len(MIGRATION) if points is None else 0)
-    return {name: figures[name] for name in REPORTED}
+    return {name: shift.figures[name] for name in REPORTED} | {"kill_points": len(chosen)}
 
 
-def announced(floor: Floor) -> list[str]:
-    """Return the points that one job passes, each with its number; the job before it leaves something to deliver."""
+def _job_points(floor: Floor) -> list[str]:
+    """Do one job unharmed, and return the points that it passes."""
+    with floor.device() as (_, port):
+        return _points(floor, *floor.provision(port))
+
+
+def _points(floor: Floor, *arguments: str, home: Path | None = None) -> list[str]:
+    """Run the station unharmed, and return the points that it passes, each with its number."""
     listing = floor.home.parent / "points"
-    for _ in range(2):
-        listing.unlink(missing_ok=True)
-        with floor.device() as (_, port):
-            done = floor.station(*floor.provision(port), point="list", VICTIM_POINTS=str(listing))
-            if done.status:
-                raise AssertionError(f"the job fails unharmed: {done.err}")
+    done = floor.station(*arguments, home=home, VICTIM_POINTS=str(listing))
+    if done.status:
+        raise AssertionError(f"the station fails unharmed: {done.err}")
     passed: Counter[str] = Counter()
     points = []
     for name in listing.read_text().splitlines():
         passed[name] += 1
         if passed[name] <= 2:
             points.append(f"{name}#{passed[name]}")
+    listing.unlink()
     return points
+
+
+def _new_home(floor: Floor) -> Path:
+    return Path(tempfile.mkdtemp(dir=floor.home.parent))
 
 
 class Shift:
@@ -96,6 +122,16 @@ class Shift:
         if manner == "scrap":  # the next device takes whatever token is free now
             with self._floor.device() as (mac, port):
                 self._finish(mac, port)
+
+    def kill_first_start(self, point: str) -> None:
+        """Kill a station's very first start, in a home of its own; then it must start as if nothing had been."""
+        self.figures["kill_runs"] += 1
+        home = _new_home(self._floor)
+        if not self._floor.station("sync", point=point, home=home).killed:
+            self.figures["points_not_reached"] += 1
+        for command in (("sync",), ("journal", "verify")):
+            if self._floor.station(*command, home=home).status:
+                self.figures["broken_journals"] += 1
 
     def kill_migration(self, point: str) -> None:
         """Kill a newer program while it migrates the file, then have that program do a job."""

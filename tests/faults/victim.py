@@ -25,8 +25,9 @@ from app.bench.events import Event, SlotChanged, SlotView, UnitEnded
 from app.cloud.client import CloudClient
 from app.device.worker_process import ChipWorker
 from app.label.printers.folder import FolderPrinter
-from app.store import audit, backup, schema
+from app.store import audit, backup, schema, station_store
 from app.store.database import Database
+from app.store.outbox import Outbox
 from app.store.token_cache import TokenCache
 from tests.faults.sabotage import SABOTAGES
 
@@ -78,6 +79,7 @@ def put_points(death: Death) -> None:
         (CloudClient, "device_metafields", "delivery's look"),
         (CloudClient, "set_device_metafield", "delivery"),
         (backup, "back_up", "backup"),
+        (schema, "back_up", "backup"),
     ):
         around(death, owner, method, name)
     _during_write(death)
@@ -103,6 +105,9 @@ def _around_commits(death: Death) -> None:
     names(TokenCache, "put_page", lambda *_: "page")
     names(TokenCache, "finish_pass", lambda *_: "pass ended")
     names(TokenCache, "put_templates", lambda *_: "templates")
+    names(Outbox, "delivered", lambda *_: "delivery heard")
+    names(Outbox, "failed", lambda *_: "delivery failed")
+    names(station_store, "_check_key", lambda *_: "key check")
     commit = Database._commit
 
     def _commit(self: Database) -> None:
