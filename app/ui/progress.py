@@ -64,5 +64,5 @@ class WriteProgress(QWidget):
     def _bytes(self, done: int, everything: int) -> str:
         return self.tr("{done} of {all} kB").format(done=words.kilo(done), all=words.kilo(everything))
 
-    def _left(self, seconds: float) -> str:
-        return self.tr(" · {time} left").format(time=words.took(seconds))
+    def _left(self, seconds: int) -> str:
+        return self.tr(" · {seconds} s left").format(seconds=words.number(seconds))

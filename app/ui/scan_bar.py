@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from app.ui.icons import Icon
 from app.ui.secret_input import hide_secret
 from app.ui.theme import set_property
 
+PRAISE_MS = 4000  # for which a success is seen at least
 _HIDDEN_FROM = 13  # characters
 
 
@@ -71,7 +72,22 @@ class ScanBar(QFrame):
         layout.addWidget(self.slot)
         self.field.setFixedWidth(320)
         self.setFixedHeight(84)
-        self._show("idle", "barcode", self.tr("Ready to scan: the keyboard's focus does not matter."))
+        self._expected, self._state = "", "idle"
+        self._praise = QTimer(self, singleShot=True, interval=PRAISE_MS)
+        self._praise.timeout.connect(self._prompt)
+        self._show("idle", "barcode", self.tr("Ready to scan."))
+
+    def expect(self, slot: str) -> None:
+        """Ask for the label of this slot as soon as the last answer has been seen; "" while none is waited for."""
+        self._expected = slot
+        self._prompt()
+
+    def _prompt(self) -> None:
+        """A refusal stays until the next scan; a success makes room for the next label."""
+        if self._expected and self._state in ("idle", "accepted") and not self._praise.isActive():
+            self._show("idle", "barcode", self.tr("Now scan this slot's label."), self._expected)
+        elif not self._expected and self._state == "idle":
+            self._show("idle", "barcode", self.tr("Ready to scan."))
 
     def show_checking(self) -> None:
         """Say that the scan was heard."""
@@ -105,4 +121,6 @@ class ScanBar(QFrame):
         self.answer.setText(text)
         self.slot.setVisible(bool(slot))
         self.slot.setText(self.tr("Slot {slot}").format(slot=slot) if slot else "")
+        self._state = state
+        self._praise.start() if state == "accepted" else self._praise.stop()
         set_property(self, "state", state)

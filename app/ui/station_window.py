@@ -86,7 +86,7 @@ class StationWindow(QMainWindow):
         self.rail.chosen.connect(lambda place: self.show_page(pages[place][0]))
         self.rail.keys_wanted.connect(self._show_keys)
         self.demo.scan.connect(self._scan_printed)
-        self.provision.phase_changed.connect(self._offer_printed)
+        self.provision.phase_changed.connect(self._phase_changed)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -227,6 +227,10 @@ class StationWindow(QMainWindow):
 
         self.scans.show_checking()
         self._calls.call(lambda: simulation.scan_printed(slot), answered, failed)
+
+    def _phase_changed(self) -> None:
+        self._offer_printed()
+        self.scans.expect(self.provision.waiting_for_scan())
 
     def _offer_printed(self) -> None:
         self.demo.show_slot(self.provision.waiting_for_scan())

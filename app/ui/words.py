@@ -244,7 +244,7 @@ def day(milliseconds: int) -> str:
 
 def took(seconds: float) -> str:
     """Return a duration: tenths below ten seconds, then whole seconds."""
-    text = QLocale().toString(seconds, "f", 1) if seconds < 10 else number(round(seconds))
+    text = QLocale().toString(float(seconds), "f", 1) if seconds < 10 else number(round(seconds))
     return translate("words", "{seconds} s").format(seconds=text)
 
 

@@ -85,6 +85,9 @@ def test_progress_in_bytes_and_seconds(
     show(sample.working(written=574_288))
     assert progress.text.text() == "574 of 1049 kB · 10 s left"
     assert progress.bar.value() == 548
+    clock[0] += 9
+    show(sample.working(written=1_000_000))
+    assert progress.text.text() == "1000 of 1049 kB · 1 s left"
     assert progress.text.width() == wide  # nothing dances
     show(sample.working(written=1_048_576, steps=sample.steps(StepName.VERIFY)))
     assert not progress.text.isVisible()

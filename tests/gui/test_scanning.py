@@ -198,3 +198,31 @@ def test_a_scan_that_the_bench_cannot_take_is_one_sentence(
     qtbot.waitUntil(lambda: station.scans.property("state") == "refused")
     assert station.scans.answer.text() == "Something unexpected went wrong; it is written in the station's log."
     assert "a bug" in caplog.text
+
+
+def test_the_bar_asks_for_the_next_label_once_the_last_answer_was_seen(
+    qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Show
+) -> None:
+    scans = station.scans
+    assert scans.answer.text() == "Ready to scan."
+    show(sample.scan("1"), sample.turn("2"))
+    assert (scans.answer.text(), scans.slot.text()) == ("Now scan this slot's label.", "Slot 1")
+    bench.answers = [ScanAnswer(True, "1", "L1-000042"), ScanAnswer(False, "2")]
+    Typist(4).type(LABEL, ENTER)
+    qtbot.waitUntil(lambda: scans.property("state") == "accepted")
+    show(sample.closed("1"), sample.scan("2", 43))
+    assert scans.answer.text() == "Right label: L1-000042 is done."  # for a while
+    scans._praise.setInterval(0)
+    scans._praise.start()
+    qtbot.waitUntil(lambda: scans.slot.text() == "Slot 2")
+    assert (scans.answer.text(), scans.property("state")) == ("Now scan this slot's label.", "idle")
+    Typist(4).type(LABEL, ENTER)
+    qtbot.waitUntil(lambda: scans.property("state") == "refused")
+    show(sample.empty("2"), sample.scan("1", 44))
+    assert scans.property("state") == "refused"  # until the next scan
+
+
+def test_no_label_is_asked_for_any_more(station: StationWindow, show: Show) -> None:
+    show(sample.scan("1"))
+    show(sample.empty("1"))
+    assert (station.scans.answer.text(), station.scans.slot.isVisible()) == ("Ready to scan.", False)
