@@ -101,9 +101,12 @@ class Chip:
         except BadInput as error:
             raise WrongChip(error.template, **error.values) from error
 
-    def differs(self, offset: int, size: int, md5: str) -> bool:
-        """Tell whether a flash area is not yet what it shall be; True also where the chip cannot tell."""
-        if self._hidden:
+    def differs(self, offset: int, size: int, md5: str, plain: bool = False) -> bool:
+        """Tell whether a flash area is not yet what it shall be; True also where the chip cannot tell.
+
+        `plain`: it is never encrypted, so that it can be compared on a chip that encrypts the rest of its flash too.
+        """
+        if not self._comparable(plain):
             return True
         with self._speaking("while its flash was compared"):
             return bool(self._esp.flash_md5sum(offset, size) != md5)
@@ -124,15 +127,16 @@ class Chip:
                 for brought, within in self._write(region):
                     done += brought
                     progress(done, total, within)
-            for region in () if self._hidden else regions:
+            for region in [region for region in regions if self._comparable(region.plain)]:
                 # After all of them: a write that reached into another region is found as well.
                 progress(done, total, 5 + len(region.data) * _MD5_SPEED)
-                if self.differs(region.offset, len(region.data), hashlib.md5(region.data).hexdigest()):  # noqa: S324
+                md5 = hashlib.md5(region.data).hexdigest()  # noqa: S324
+                if self.differs(region.offset, len(region.data), md5, region.plain):
                     raise VerifyFailed("The flash does not hold {name} as it was written.", name=region.name)
 
     def read(self, offset: int, size: int) -> bytes:
         """Return bytes of the flash. Raises DeviceError where the chip does not show them."""
-        if self._hidden:
+        if self.info.secure_download or self.info.flash_encrypted:
             raise DeviceError("The flash of the device on {port} cannot be read back: it is protected.", port=self.port)
         with self._speaking("while its flash was read"):
             return bytes(self._esp.read_flash(offset, size))
@@ -173,9 +177,8 @@ class Chip:
             with contextlib.suppress(*BROKEN):
                 self._serial.close()
 
-    @property
-    def _hidden(self) -> bool:
-        return self.info.secure_download or self.info.flash_encrypted
+    def _comparable(self, plain: bool) -> bool:
+        return not self.info.secure_download and (plain or not self.info.flash_encrypted)
 
     def _detect(self) -> Any:
         """Return esptool's loader of the connected kind of chip, in sync with its ROM or a stub left running."""

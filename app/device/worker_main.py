@@ -88,7 +88,7 @@ class _Calls:
         self._chip = self._chip_class(port, baud)
         return asdict(self._chip.info)
 
-    def differing(self, areas: list[tuple[int, int, str]]) -> list[int]:
+    def differing(self, areas: list[tuple[int, int, str, bool]]) -> list[int]:
         return [index for index, area in enumerate(areas) if self._connected.differs(*area)]
 
     def write(self, regions: list[tuple[int, str, str, bool]]) -> None:

@@ -61,10 +61,10 @@ class ChipWorker:
     def write(self, regions: Sequence[Region]) -> int:
         """Write what the flash does not hold yet, and compare it on the chip; return the bytes written.
 
-        The chip compares by MD5. One that hides its flash gets everything, uncompared.
+        The chip compares by MD5. What it cannot compare, because it encrypts it or hides its flash, is always written.
         """
-        areas = [(region.offset, len(region.data), _md5(region.data)) for region in regions]
-        total = sum(size for _, size, _ in areas)
+        areas = [(region.offset, len(region.data), _md5(region.data), region.plain) for region in regions]
+        total = sum(len(region.data) for region in regions)
         differing = self._call(_SHORT + total * _MD5_SPEED, "differing", areas=areas)
         needed = [regions[index] for index in differing]
         if needed:

@@ -18,6 +18,7 @@ from app.domain.errors import DeviceError, DeviceGone, VerifyFailed, WrongChip
 from app.domain.recipes import CHIPS, DEFAULT_REPORT, NvsDelivery
 from app.domain.secret import Secret
 from app.domain.tokens import fingerprint
+from tests.unit.esp_images import esp_image
 from tests.unit.simulated_port import in_memory
 
 MAC = "7c:df:a1:00:00:01"
@@ -83,14 +84,16 @@ def test_a_chip_that_hides_its_mac_is_refused() -> None:
 
 @pytest.mark.parametrize("kind", CHIPS)
 def test_a_chip_that_encrypts_its_flash_proves_its_token_by_its_own_word_only(kind: str) -> None:
-    nvs = token_region(DELIVERY, TOKEN, "blynk.cloud")
+    nvs, image = token_region(DELIVERY, TOKEN, "blynk.cloud"), esp_image(IMAGE)
     with in_memory(SimulatedSpec(kind, MAC, flash_encrypted=True)) as (chip, simulated):
         assert chip.info.flash_encrypted
-        chip.write([Region(0x10000, IMAGE), nvs], unheard)
+        chip.write([Region(0x10000, image), nvs], unheard)
         with pytest.raises(DeviceError, match="cannot be read back"):
             chip.read(0x9000, 0x6000)
-        assert chip.differs(0x9000, 0x6000, hashlib.md5(nvs.data, usedforsecurity=False).hexdigest())
-        assert simulated.flash.read(0x10000, len(IMAGE)) != IMAGE
+        md5 = hashlib.md5(nvs.data, usedforsecurity=False).hexdigest()
+        assert chip.differs(0x9000, 0x6000, md5)
+        assert not chip.differs(0x9000, 0x6000, md5, plain=True)  # what is not encrypted the chip can compare
+        assert simulated.flash.read(0x10000, len(image)) != image
         assert simulated.flash.read(0x9000, 0x6000) == nvs.data  # the NVS library reads it as it is
         assert chip.listen(DEFAULT_REPORT, 115200, 1.0)[0].auth == fingerprint(TOKEN)
 
@@ -111,6 +114,26 @@ def test_a_flipped_bit_is_always_caught(bit: int, kind: str) -> None:
             chip.write([nvs], unheard)
         chip.write([nvs], unheard)  # and the next write is well
         check_token_region(DELIVERY, chip.read(0x9000, 0x6000), TOKEN, "blynk.cloud")
+
+
+@given(st.integers(0, 8 * 0x6000 - 1), st.sampled_from(CHIPS))
+@settings(max_examples=20)
+def test_a_flipped_bit_in_the_tokens_partition_is_caught_where_the_flash_is_encrypted_too(bit: int, kind: str) -> None:
+    nvs, faults = token_region(DELIVERY, TOKEN, "blynk.cloud"), Faults(flip_bit=bit)
+    with (
+        in_memory(SimulatedSpec(kind, MAC, flash_size=1 << 20, flash_encrypted=True, faults=faults)) as (chip, _),
+        pytest.raises(VerifyFailed, match="does not hold the token's NVS partition"),
+    ):
+        chip.write([nvs], unheard)
+
+
+@given(st.integers(0, 8 * len(esp_image(IMAGE)) - 1))
+@settings(max_examples=20)
+def test_a_flipped_bit_in_an_encrypted_program_keeps_it_from_running(bit: int) -> None:
+    spec = SimulatedSpec("esp32c3", MAC, flash_size=1 << 20, flash_encrypted=True, faults=Faults(flip_bit=bit))
+    with in_memory(spec) as (chip, _):
+        chip.write([Region(0x10000, esp_image(IMAGE)), token_region(DELIVERY, TOKEN, "blynk.cloud")], unheard)
+        assert chip.listen(DEFAULT_REPORT, 115200, 0.01) == []
 
 
 @given(st.integers(1, 50_000))

@@ -50,7 +50,11 @@ class SimulatedChip:
     def boot(self) -> None:
         """Restart into the firmware; without one the chip only complains."""
         self._loader, self.baud, self._next_report = None, firmware.BAUD, 0.0
-        self._held = firmware.look_up(self.flash, self._cipher) if firmware.has_program(self.flash) else None
+        if self._spec.flash_encrypted:
+            runs = firmware.has_whole_program(self.flash, self._cipher)
+        else:
+            runs = firmware.has_program(self.flash)
+        self._held = firmware.look_up(self.flash, self._cipher) if runs else None
         self._boot_log = firmware.boot_log(self._held)
 
     @property

@@ -1,6 +1,7 @@
 """What a device does when it runs its firmware: it reads its token by its own flash and says which one it holds.
 
-As `firmware/reference-c3` does on a real chip; unlike there, anything in the flash counts as a program.
+As `firmware/reference-c3` does on a real chip; unlike there, anything in the flash counts as a program, except on a
+chip that encrypts its flash: its boot loaders run nothing but whole images, and nobody else could tell.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from app.device.nvs import NvsContents, NvsState, NvsType, parse_nvs
 from app.device.simulated.flash import Cipher, Flash
+from app.device.simulated.image import whole_image
 from app.domain.errors import BadInput
 from app.domain.secret import Secret
 from app.domain.tokens import fingerprint, is_auth_token
@@ -36,6 +38,18 @@ class Held:
 def has_program(flash: Flash) -> bool:
     """Tell whether there is anything to run."""
     return any(flash.read(offset, 1) != b"\xff" for offset in _PROGRAMS)
+
+
+def has_whole_program(flash: Flash, decrypt: Cipher) -> bool:
+    """Tell whether there is anything to run, and all of it is as it was built."""
+    end = 0
+    for offset in _PROGRAMS:
+        if offset >= end and flash.read(offset, 16).strip(b"\xff"):
+            size = whole_image(decrypt(offset, flash.read(offset, flash.size - offset)))
+            if not size:
+                return False
+            end = offset + size
+    return end > 0
 
 
 def look_up(flash: Flash, decrypt: Cipher) -> Held:
