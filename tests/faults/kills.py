@@ -44,6 +44,7 @@ def run(
     points: int | None = None,
     named: Sequence[str] = (),
     manners: Sequence[str] = MANNERS,
+    tokens: int = TOKENS,
     sabotage: str = "none",
 ) -> dict[str, int]:
     """Kill at every point (or at the named ones, or at `points` of them, drawn by `seed`) in every manner.
@@ -51,7 +52,7 @@ def run(
     Returns the figures.
     """
     rng = random.Random(seed)
-    with Floor(TOKENS) as floor:
+    with Floor(tokens) as floor:
         _, usual = _job_points(floor), _job_points(floor)  # the first leaves the second something to deliver
         chosen = list(named) or (usual if points is None else sorted(rng.sample(usual, min(points, len(usual)))))
         shift = Shift(floor, rng, usual, sabotage)
