@@ -90,32 +90,33 @@ class Theme(QObject):
         self._app, self._settings = app, settings
         wish = str(settings.value("appearance", "system"))
         self.wish = wish if wish in ("light", "dark") else "system"
-        self.colors = LIGHT
-        self._apply()
+        self.colors = self._wished()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, wish: str) -> None:
         """Show `light`, `dark`, or what the `system` has."""
         self.wish = wish
         self._settings.setValue("appearance", wish)
-        self._apply()
+        self.apply()
 
     def color(self, name: str) -> QColor:
         """Return a colour by its name."""
         return QColor(self.colors[name])
 
-    def _system_changed(self) -> None:
-        if self.wish == "system":
-            self._apply()
-
-    def _apply(self) -> None:
-        dark = self.wish == "dark" or (
-            self.wish == "system" and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.colors = DARK if dark else LIGHT
+    def apply(self) -> None:
+        """Paint the application in the colours; best after its widgets were made, so that each is styled once."""
+        self.colors = self._wished()
         self._app.setPalette(_palette(self.colors))
         self._app.setStyleSheet(style_sheet(self.colors))
         self.changed.emit()
+
+    def _system_changed(self) -> None:
+        if self.wish == "system":
+            self.apply()
+
+    def _wished(self) -> dict[str, str]:
+        dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark if self.wish == "system" else False
+        return DARK if dark or self.wish == "dark" else LIGHT
 
 
 def style_sheet(colors: dict[str, str]) -> str:

@@ -33,6 +33,7 @@ def open_window(bench: Bench, home: Path, simulation: Simulation | None = None) 
     theme = Theme(app, settings)
     window = StationWindow(app, bench, settings, theme, simulation)
     theme.setParent(window)
+    theme.apply()
     app.setWindowIcon(QIcon(pixmap("label", theme.colors["accent"], 64)))
     geometry = settings.value("geometry")
     if isinstance(geometry, QByteArray):

@@ -52,7 +52,7 @@ def _no_threads_left() -> Iterator[None]:
 
 
 @pytest.fixture
-def open_station(qtbot: QtBot, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
+def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
     """Opens windows, started, on given benches; they are closed after the test."""
     del qt_says
     opened: list[tuple[StationWindow, ScriptedBench]] = []
@@ -77,6 +77,7 @@ def open_station(qtbot: QtBot, tmp_path: Path, qt_says: list[str]) -> Iterator[O
         qtbot.waitUntil(lambda window=window: not window.isVisible())
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.setStyleSheet("")  # else the next window's parts are styled one by one
 
 
 @pytest.fixture

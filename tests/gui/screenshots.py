@@ -183,7 +183,7 @@ def _store(home: Path, count: int) -> Path:
     return path
 
 
-def take(name: str, shot: Shot, look: str, out: Path) -> None:
+def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path) -> None:
     """Save one picture as `<name>-<look>.png` in `out`."""
     with tempfile.TemporaryDirectory() as folder:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
@@ -209,6 +209,7 @@ def take(name: str, shot: Shot, look: str, out: Path) -> None:
             _settle(0.02)
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.setStyleSheet("")  # else the next window's parts are styled one by one
 
 
 def _settle(seconds: float = 0.3) -> None:
@@ -225,8 +226,7 @@ def main() -> None:
     app = QApplication([])
     for name in sys.argv[2:] or SHOTS:
         for look in ("light", "dark"):
-            take(name, SHOTS[name], look, out)
-    del app
+            take(app, name, SHOTS[name], look, out)
 
 
 if __name__ == "__main__":

@@ -128,15 +128,19 @@ def test_the_picture_is_asked_for_once_a_copy(
 def test_a_picture_that_comes_late_is_not_shown_for_the_next_device(
     qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Callable[..., None]
 ) -> None:
+    card = station.provision.cards["1"]
     bench.pictures.clear()  # they wait
     show(sample.scan("1", 42))
     show(sample.empty("1"))
     bench.pictures.set()
+    answered: list[None] = []
+    station._calls.call(lambda: None, answered.append)  # after the picture's answer
+    qtbot.waitUntil(lambda: answered == [None])
+    assert bench.calls("picture") == [("L1-000042", 1)]
+    assert not card.picture.has_picture()
     show(sample.scan("1", 43))
-    card = station.provision.cards["1"]
     qtbot.waitUntil(card.picture.has_picture)
     assert card.caption.text() == "Label of L1-000043, copy 1"
-    assert bench.calls("picture") == [("L1-000042", 1), ("L1-000043", 1)]
 
 
 @pytest.mark.parametrize(

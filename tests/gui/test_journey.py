@@ -35,7 +35,7 @@ def opened(tmp_path: Path) -> Iterator[Open]:
 
 
 @pytest.fixture
-def station(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+def station(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
     assert opened.simulation is not None
     window = open_window(opened.bench, tmp_path, opened.simulation)
     window.showNormal()
@@ -49,6 +49,7 @@ def station(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindo
     opened.simulation.stop()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")  # else the next window's parts are styled one by one
 
 
 def closed(opened: Open) -> set[str]:

@@ -68,8 +68,10 @@ EVERYWHERE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", [LABEL, COPY_CODE, SECRET])
-@pytest.mark.parametrize("focus", EVERYWHERE)
+@pytest.mark.parametrize(
+    ("focus", "text"),
+    [*((focus, LABEL) for focus in EVERYWHERE), (focus_token_filter, COPY_CODE), (focus_reason_text, SECRET)],
+)
 def test_a_scan_arrives_from_anywhere(
     qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Show, focus: Callable[..., None], text: str
 ) -> None:
