@@ -131,7 +131,7 @@ def test_a_picture_that_comes_late_is_not_shown_for_the_next_device(
     card = station.provision.cards["1"]
     bench.pictures.clear()  # they wait
     show(sample.scan("1", 42))
-    show(sample.empty("1"))
+    show(sample.working("1", 43))
     bench.pictures.set()
     answered: list[None] = []
     station._calls.call(lambda: None, answered.append)  # after the picture's answer
