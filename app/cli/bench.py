@@ -100,7 +100,8 @@ def open_bench(
         simulation = _simulation(slots, simulated, gateway, store) if simulated else None
         sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
-        bench = Bench(store, lines, sockets, output, client, settings.shifts)
+        # A client of its own: stopping the bench ends whatever that one waits for.
+        bench = Bench(store, lines, sockets, output, open_client(home, profile) if profile else None, settings.shifts)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
         yield Open(bench, store, client, simulation, trouble, tray)
 

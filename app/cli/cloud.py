@@ -79,10 +79,12 @@ def sync(context: Context, as_json: bool) -> None:
         "gone": result.gone,
         "delivered": delivered,
         "pending": pending,
+        "settled": result.settled,
     }
-    report(
-        facts,
-        as_json,
+    words = (
         f"{result.seen} tokens seen, {result.changed} new or changed, {result.gone} gone;"
-        f" {delivered} delivered, {pending} wait for their device.",
+        f" {delivered} delivered, {pending} wait for their device."
     )
+    if not result.settled:
+        words += " The cloud's list changed while it was read: what is gone is decided by the next sync."
+    report(facts, as_json, words)

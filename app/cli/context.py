@@ -20,6 +20,7 @@ from app.domain.errors import BadInput, StationError
 from app.domain.secret import mask_tokens
 from app.settings import Settings, cloud_profile, load_settings
 from app.store.station_store import Store, open_copy, open_store
+from app.store.vault import write_private
 
 log = logging.getLogger(__name__)
 
@@ -102,9 +103,9 @@ def open_client(home: Path, profile: Profile) -> CloudClient:
     remembered = home / "cloud-host"
 
     def remember(host: str) -> None:
-        remembered.write_text(f"{profile.url}\n{host}\n")
+        write_private(remembered, f"{profile.url}\n{host}\n".encode())
 
-    lines = remembered.read_text().splitlines() if remembered.exists() else []
+    lines = remembered.read_text("utf-8", "replace").splitlines() if remembered.is_file() else []
     host = lines[1] if len(lines) == 2 and lines[0] == profile.url else None
     return CloudClient(profile, host=host, on_host=remember)
 

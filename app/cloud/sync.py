@@ -1,11 +1,11 @@
 """Brings the cloud's templates and static tokens into the cache, and finds out which tokens are gone.
 
-The list comes in pages while its rows shift, so one reading of it may miss a token that is there. A reading counts only
-if it is exact, which can be proven: it saw as many different tokens as the list had at its first page, and none that
-appeared since. (Had it missed a token that was there at the first page, it would have to have seen one that was not.)
-No token appeared if none is new to the cache, or if the reading before saw the very same ones. A page's rows and its
-total are taken to be of one instant, and no token to be deleted and come back while the list is read. A token is gone
-when two exact readings missed it.
+The list comes in pages while its rows shift, so a reading of it may miss a token that is there: what it misses is in
+doubt, and gone when the next reading misses it too and is exact. That can be proven: it saw as many different tokens
+as the list had at its first page, and none that appeared since. (Had it missed a token that was there at the first
+page, it would have to have seen one that was not.) No token appeared if none is new to the cache, or if the reading
+before saw the very same ones. A page's rows and its total are taken to be of one instant, and no token to come back
+under its old name while it is read.
 """
 
 from __future__ import annotations
@@ -28,12 +28,23 @@ MOST_READINGS = 4  # in one sync
 PLAUSIBLE_LOSS = 100  # tokens that may be gone at once; more only if that is less than what is still there
 
 
+class PassEnd(Protocol):
+    """What a finished pass did not see of the known tokens."""
+
+    @property
+    def missing(self) -> int: ...  # for the first time
+    @property
+    def doubtful(self) -> int: ...  # once more, but the pass was not exact
+    @property
+    def gone(self) -> int: ...  # once more
+
+
 class Cache(Protocol):
     """Where the tokens go: `app.store.token_cache.TokenCache`."""
 
     def begin_pass(self) -> int: ...
     def put_page(self, pass_number: int, tokens: Sequence[StaticToken]) -> int: ...
-    def finish_pass(self, pass_number: int) -> int: ...
+    def finish_pass(self, pass_number: int, *, exact: bool) -> PassEnd: ...
     def put_templates(self, templates: Sequence[Template]) -> None: ...
 
 
@@ -47,12 +58,12 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What a sync found; `settled` is off where the list did not hold still, so that what is gone was not decided."""
+    """What a sync found; `settled` is off where the list was never as long as it said, so that nothing was decided."""
 
     seen: int  # different tokens in the last reading
     changed: int  # new or changed
-    missing: int  # missed by the last exact reading for the first time: in doubt until the next sync
-    gone: int  # missed by two exact readings, the second in this sync
+    missing: int  # in doubt until the next sync
+    gone: int  # called gone by this sync
     settled: bool = True
 
 
@@ -111,9 +122,10 @@ def sync(
         number = cache.begin_pass()
         reading = _read(client, cache, number, progress, cancelled)
         changed += reading.changed
-        if reading.exact(before):
-            gone, missing, settled = gone + missing, cache.finish_pass(number), True
-            if not missing or not _plausible(missing, reading.seen):
+        if reading.seen >= reading.promised:
+            end = cache.finish_pass(number, exact=reading.exact(before))
+            missing, gone, settled = end.missing + end.doubtful, gone + end.gone, True
+            if not missing or not _plausible(end.missing, reading.seen):
                 break
         elif reading.same(before):
             break  # it holds still, and still is not as long as it says
@@ -155,4 +167,4 @@ def _read(
 
 def _plausible(missing: int, seen: int) -> bool:
     """Tell whether so many tokens may be called gone at once; a cloud that lost its list is believed a sync later."""
-    return seen > 0 and missing <= max(seen, PLAUSIBLE_LOSS)
+    return missing == 0 or (seen > 0 and missing <= max(seen, PLAUSIBLE_LOSS))

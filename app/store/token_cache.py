@@ -33,6 +33,15 @@ class CloudSide:
         return self.missed >= GONE_AFTER
 
 
+@dataclass(frozen=True, slots=True)
+class PassEnd:
+    """What a finished pass did not see of the known tokens."""
+
+    missing: int  # for the first time
+    doubtful: int  # once more, but the pass was not exact
+    gone: int  # once more
+
+
 class TokenCache:
     """Filled by the sync, read by the reservation."""
 
@@ -97,17 +106,19 @@ class TokenCache:
             ) from error
         return True
 
-    def finish_pass(self, pass_number: int) -> int:
-        """End a complete pass; return how many known tokens it missed for the first time."""
+    def finish_pass(self, pass_number: int, *, exact: bool = True) -> PassEnd:
+        """End a pass over the whole list: what it missed is in doubt, and gone if it was and the pass is exact.
+
+        A pass that is not may have missed tokens that are there, since the list's rows shift while it is read.
+        """
         with self._db.transaction() as connection:
             connection.execute("UPDATE passes SET finished_at = ? WHERE number = ?", (now(), pass_number))
-            connection.execute(
-                "UPDATE tokens SET missed = missed + 1 WHERE seen_pass < ? AND missed < ?", (pass_number, GONE_AFTER)
-            )
-            row = connection.execute(
-                "SELECT count(*) FROM tokens WHERE seen_pass < ? AND missed < ?", (pass_number, GONE_AFTER)
-            ).fetchone()
-            return int(row[0])
+            doubted = "UPDATE tokens SET missed = missed + 1 WHERE seen_pass < ? AND missed = ?"
+            gone = connection.execute(doubted, (pass_number, GONE_AFTER - 1)).rowcount if exact else 0
+            waiting = connection.execute(
+                "SELECT count(*) FROM tokens WHERE seen_pass < ? AND missed = ?", (pass_number, GONE_AFTER - 1)
+            ).fetchone()[0]
+            return PassEnd(connection.execute(doubted, (pass_number, 0)).rowcount, waiting, gone)
 
     def put_templates(self, templates: Sequence[Template]) -> None:
         """Take in the organization's templates."""
