@@ -81,7 +81,7 @@ class ReasonPanel(QWidget):
         self.question.setMaximumHeight(56)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        self.back = CodedButton(self.tr("Back"), back_code(place) if place else "")
+        self.back = CodedButton(self.tr("Back"), back_code(place) if place else "", self)
         self.back.clicked.connect(self.left)
         self.text = QLineEdit()
         self.text.setMaxLength(200)

@@ -51,6 +51,14 @@ def _no_threads_left() -> Iterator[None]:
         assert not thread.is_alive(), thread.name
 
 
+@pytest.fixture(autouse=True)
+def _no_widgets_left(qapp: QApplication, qt_says: list[str]) -> Iterator[None]:
+    """Whatever has no parent outlives its window, until Python's collector takes it away at some bad moment."""
+    del qt_says
+    yield
+    assert qapp.topLevelWidgets() == []
+
+
 @pytest.fixture
 def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
     """Opens windows, started, on given benches; they are closed after the test."""
