@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from app.bench.cloud_link import deliver
+from app.bench.cloud_link import sync_once
 from app.bench.events import (
     Choice,
     DeviceRefused,
@@ -105,11 +105,11 @@ def _tell_trouble(trouble: CloudError, as_json: bool) -> None:
 
 
 def _deliver(opened: Open, as_json: bool) -> None:
-    """Let the cloud hear what it can hear now; the rest stays in the outbox."""
+    """Let the cloud hear what it can hear now, after a look at which devices it knows; the rest stays in the outbox."""
     delivered = 0
     if opened.client and not opened.trouble:
         try:
-            delivered = deliver(opened.store, opened.client)
+            _, delivered = sync_once(opened.store, opened.client)
         except CloudError as trouble:
             _tell_trouble(trouble, as_json)
     pending = opened.store.outbox.pending()
