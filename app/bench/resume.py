@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.errors import DeviceError, PrintUnknown, StationError
+from app.domain.errors import DeviceError, PrintFailed, PrintUnknown, StationError
 from app.domain.units import LIVE, CopyState, Unit, UnitState
 from app.store.journal import Journal
 
@@ -31,11 +31,15 @@ def waits_for(unit: Unit) -> StationError | None:
         return None
     if unit.state is UnitState.LABELLED:
         return PrintUnknown("Scan label copy {copy} of {unit}, or print it again.", copy=unit.copy, unit=unit.name)
+    if unit.doubt is UnitState.PRINTING and unit.copy_state is CopyState.FAILED:
+        return PrintFailed(
+            "Label copy {copy} of {unit} did not come out. Print it again.", copy=unit.copy, unit=unit.name
+        )
     if unit.doubt is UnitState.PRINTING:
         return PrintUnknown(
             "It is not known whether label copy {copy} of {unit} came out ({why}). Scan it, or print it again.",
             copy=unit.copy,
             unit=unit.name,
-            why=unit.why,
+            why=unit.why.rstrip("."),
         )
     return DeviceError("{unit} was not finished. Plug in {mac} and try again.", unit=unit.name, mac=unit.mac)

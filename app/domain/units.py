@@ -77,6 +77,7 @@ class Unit:
     created_at: str  # ISO 8601, UTC
     changed_at: str
     why: str  # the reason given with the last transition
+    copy_state: CopyState | None = None  # of the newest label copy; None before the first
 
     @property
     def label_out(self) -> bool:

@@ -28,6 +28,7 @@ _SELECT = """
 SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.serial, u.state, u.slot, u.created_at,
        u.changed_at, u.why,
        coalesce((SELECT max(number) FROM copies WHERE unit = u.id), 0) AS copy,
+       (SELECT state FROM copies WHERE unit = u.id ORDER BY number DESC LIMIT 1) AS copy_state,
        CASE u.state WHEN 'suspect' THEN
            (SELECT before FROM audit WHERE unit = u.id AND after = 'suspect' ORDER BY seq DESC LIMIT 1)
        END AS doubt
@@ -339,6 +340,7 @@ def _unit(row: sqlite3.Row) -> Unit:
     with _of_known_form(values["name"]):
         values["state"] = UnitState(values["state"])
         values["doubt"] = UnitState(values["doubt"]) if values["doubt"] else None
+        values["copy_state"] = CopyState(values["copy_state"]) if values["copy_state"] else None
         return Unit(**values)
 
 
