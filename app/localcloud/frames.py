@@ -39,9 +39,11 @@ class Frame:
     body: bytes
 
 
-async def read_frame(reader: asyncio.StreamReader) -> Frame:
-    """Read one message. Raises Garbage, IncompleteReadError."""
+async def read_frame(reader: asyncio.StreamReader, wanted: Command | None = None) -> Frame:
+    """Read one message, of the `wanted` kind where one is given. Raises Garbage, IncompleteReadError."""
     command, message_id, length = _HEADER.unpack(await reader.readexactly(_HEADER.size))
+    if wanted is not None and command != wanted:
+        raise Garbage
     if command == Command.RESPONSE:
         return Frame(command, message_id, b"")
     if length > LONGEST_BODY:

@@ -69,9 +69,7 @@ class Gateway:
             oldest.transport.abort()
         self._waiting[writer] = None
         async with asyncio.timeout(limits.login_seconds):
-            login = await read_frame(reader)
-            if login.command != Command.HW_LOGIN:
-                raise Garbage
+            login = await read_frame(reader, Command.HW_LOGIN)
             token_id = await self._log_in(login, writer)
         if token_id is None:
             return

@@ -103,11 +103,8 @@ def children(db: Database, parent_id: int, offset: int, size: int) -> tuple[list
 def create(
     db: Database, parent_id: int, name: str, kind: OrganizationType, tz: str, description: str | None
 ) -> Organization:
-    """Create a sub-organization; what is made below a PERSONAL organization is PERSONAL too."""
+    """Create a sub-organization."""
     with db.transaction() as connection:
-        parent = connection.execute("SELECT type FROM organizations WHERE id = ?", (parent_id,)).fetchone()
-        if parent["type"] == OrganizationType.PERSONAL:
-            kind = OrganizationType.PERSONAL
         row = connection.execute(
             "INSERT INTO organizations (parent_id, name, type, description, tz, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
             " RETURNING id, name, parent_id, description, tz, changed_at",

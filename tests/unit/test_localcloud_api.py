@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.secret import Secret
 from app.domain.tokens import is_auth_token, is_qr_token
+from app.localcloud import templates
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
 from tests.unit.localcloud_fixtures import ORGANIZATION, TOKENS, Api, message, stranger
@@ -95,6 +96,7 @@ def test_a_refresh_token_works_once_and_for_its_client_only(cloud: LocalCloud) -
     assert second.status_code == 200
     assert second.json()["refresh_token"] != first["refresh_token"]
     assert refused(sign_in(cloud, query=refresh, auth=auth)) == "invalid_grant"
+    assert not admits(cloud, {"access_token": second.json()["refresh_token"]})
     access = refresh | {"refresh_token": second.json()["access_token"]}
     assert refused(sign_in(cloud, query=access, auth=auth)) == "invalid_grant"
     third = sign_in(cloud, data=refresh | {"refresh_token": second.json()["refresh_token"]}, auth=auth)
@@ -297,6 +299,20 @@ def test_an_organization_sees_itself_and_what_is_below(cloud: LocalCloud, api: A
         assert own["orgId"] == customer["orgId"]
     assert api.see("/static-tokens", orgId=customer["orgId"])["content"] == [own]
     assert api.row(own["token"]) is None
+
+
+def test_a_template_is_for_its_organization_and_those_below(cloud: LocalCloud, api: Api) -> None:
+    customers = [api.customer(f"template{number}@customer.example") for number in (1, 2)]
+    with cloud._running().db.transaction() as connection:
+        template = templates.ensure(connection, customers[0]["orgId"], "Own")
+    with Api(cloud, cloud.add_client(customers[0]["orgId"])) as own:
+        assert [row["name"] for row in own.see("/templates")["content"]] == ["One", "Two", "Own"]
+        assert own.act("/static-tokens/generate", productId=template, count=1).status_code == 200
+    with Api(cloud, cloud.add_client(customers[1]["orgId"])) as other:
+        for client in (other, api):
+            assert [row["name"] for row in client.see("/templates")["content"]] == ["One", "Two"]
+            assert message(client.act("/static-tokens/generate", productId=template, count=1), 404)
+            assert message(client.get(f"{ORGANIZATION}/template/metafields", params={"templateId": template}), 404)
 
 
 def test_so_many_invitations_a_day(tmp_path: Path) -> None:

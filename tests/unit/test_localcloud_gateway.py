@@ -6,6 +6,7 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -31,7 +32,8 @@ from tests.unit.localcloud_fixtures import (
     online,
 )
 
-LIMITS = Limits(login_seconds=0.5, idle_seconds=1.0, waiting_devices=16, devices=5, messages_a_second=20)
+LIMITS = Limits(devices=5, messages_a_second=20)
+HASTY = Limits(login_seconds=0.5, idle_seconds=1.0)
 
 
 @pytest.fixture(scope="module")
@@ -98,18 +100,16 @@ def test_a_device_that_connects_anew_replaces_its_old_connection(cloud: LocalClo
     wait_until(lambda: not connected(api, token["deviceToken"]))
 
 
-def test_silence_ends_a_connection_before_and_after_the_login(cloud: LocalCloud, api: Api, token: Json) -> None:
-    with (
-        Device(cloud) as silent,
-        Device(cloud) as half,
-        Device(cloud) as cut,
-        online(cloud, token["deviceToken"]) as known,
-    ):
-        half.socket.sendall(b"\x1d\x00")
-        cut.socket.sendall(struct.pack(">BHH", LOGIN, 1, 32) + b"half of it")
-        for device in (silent, half, cut, known):
-            assert device.ended()
-    assert not connected(api, token["deviceToken"])
+def test_silence_ends_a_connection_before_and_after_the_login(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path, limits=HASTY) as cloud, Api(cloud) as api:
+        cloud.add_demo(["One"], 1)
+        token = api.token()["deviceToken"]
+        with Device(cloud) as silent, Device(cloud) as half, Device(cloud) as cut, online(cloud, token) as known:
+            half.socket.sendall(b"\x1d\x00")
+            cut.socket.sendall(struct.pack(">BHH", LOGIN, 1, 32) + b"half of it")
+            for device in (silent, half, cut, known):
+                assert device.ended()
+        assert not connected(api, token)
 
 
 def test_garbage_ends_its_own_connection_only(cloud: LocalCloud, token: Json) -> None:
@@ -147,13 +147,18 @@ def test_a_flood_of_messages_ends_the_device_that_sends_it(cloud: LocalCloud, ap
     wait_until(lambda: not connected(api, token["deviceToken"]))
 
 
-def test_silent_connections_make_room_for_a_device(cloud: LocalCloud, token: Json) -> None:
-    silent = [Device(cloud) for _ in range(200)]
-    with online(cloud, token["deviceToken"]) as device:
-        for each in silent:
-            assert each.ended()
-            each.socket.close()
-        assert device.say(PING) == (RESPONSE, OK)
+def test_silent_connections_make_room_for_a_device(tmp_path: Path) -> None:
+    limits = Limits(login_seconds=3600, waiting_devices=16)
+    with LocalCloud(tmp_path, limits=limits) as cloud, Api(cloud) as api:
+        cloud.add_demo(["One"], 1)
+        silent = [Device(cloud) for _ in range(200)]
+        with online(cloud, api.token()["deviceToken"]) as device:
+            for each in silent[:-16]:
+                assert each.ended()
+            assert device.say(PING) == (RESPONSE, OK)
+    for each in silent:
+        assert each.ended()
+        each.socket.close()
 
 
 def test_no_more_devices_than_it_may_have(cloud: LocalCloud, api: Api) -> None:

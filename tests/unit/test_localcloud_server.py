@@ -8,6 +8,7 @@ import itertools
 import json
 import signal
 import socket
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -22,8 +23,8 @@ import pytest
 from app.domain.errors import BadInput, StoreError
 from app.domain.secret import Secret
 from app.localcloud.limits import Limits
-from app.localcloud.server import LocalCloud
-from tests.unit.localcloud_fixtures import Api, Device, connected, message, online, stranger
+from app.localcloud.server import LocalCloud, _listen
+from tests.unit.localcloud_fixtures import TOKENS, Api, Device, connected, message, online, stranger
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -97,7 +98,7 @@ def test_no_thread_and_no_socket_is_left(tmp_path: Path) -> None:
     cloud.add_demo(["One"], 1)
     with Api(cloud) as api, Device(cloud), socket.create_connection(cloud.gateway) as silent:
         half = socket.create_connection(("127.0.0.1", int(cloud.url.rsplit(":", 1)[1])))
-        half.sendall(b"POST /oauth2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n")
+        half.sendall(b"POST /oauth2/token HTTP/1.1\r\nHost: x\r\n")
         with online(cloud, api.see("/static-tokens")["content"][0]["deviceToken"]) as device:
             cloud.stop()
             cloud.stop()
@@ -137,6 +138,11 @@ def test_the_files_are_their_owners_and_hold_no_secret(tmp_path: Path, caplog: p
         assert not any(secret in line for line in logged)
 
 
+def test_answers_are_sent_without_nagle_s_delay() -> None:
+    with _listen(0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP  # or asyncio does not set TCP_NODELAY: 40 ms an answer
+
+
 def test_a_minute_has_room_for_so_many_requests(tmp_path: Path) -> None:
     with LocalCloud(tmp_path, limits=Limits(requests_a_minute=5)) as cloud, Api(cloud) as api:
         answers = [api.get("/api/v1/organization/profile") for _ in range(11)]  # more than two minutes' worth
@@ -149,7 +155,8 @@ def test_silent_http_connections_do_not_keep_others_out(tmp_path: Path) -> None:
     limits = Limits(http_connections=20)
     with LocalCloud(tmp_path, limits=limits) as cloud:
         address = ("127.0.0.1", int(cloud.url.rsplit(":", 1)[1]))
-        halves = (b"", b"GET / HT", b"POST /oauth2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf")
+        headers = "Host: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n"
+        halves = (b"", b"GET / HT", f"POST {TOKENS}/claim HTTP/1.1\r\n{headers}\r\nhalf".encode())
         silent = [socket.create_connection(address, timeout=20) for _ in range(60)]
         for number, connection in enumerate(silent):
             with contextlib.suppress(ConnectionError):
@@ -161,6 +168,25 @@ def test_silent_http_connections_do_not_keep_others_out(tmp_path: Path) -> None:
                 assert connection.recv(1) == b""
         for connection in silent:
             connection.close()
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_done(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path) as cloud, Api(cloud) as api:
+        cloud.add_demo(["One"], 1)
+        token = api.see("/static-tokens")["content"][0]
+        with sqlite3.connect(f"file:{tmp_path}/cloud.db?mode=ro", uri=True) as file:
+            pages = file.execute("PRAGMA page_count").fetchone()[0]
+        file.close()
+        connection = cloud._running().db.connection
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        said = message(api.act("/static-tokens/generate", productId=1, count=5000), 500)
+        assert "full" in said
+        assert "Nothing was saved" in said
+        assert api.see("/static-tokens")["content"] == [token]
+        connection.execute("PRAGMA max_page_count = 1000000")
+        assert api.act("/static-tokens/generate", productId=1, count=5000).status_code == 200
+        with online(cloud, token["deviceToken"]):
+            assert connected(api, token["deviceToken"])
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ def create_app(cloud: Cloud) -> FastAPI:
         docs_url=None,  # its page would load scripts from elsewhere
         redoc_url=None,
         redirect_slashes=False,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # spans would carry AuthTokens out
     )
     app.state.cloud = cloud
     app.state.throttle = Throttle(cloud.limits.requests_a_minute)
