@@ -6,25 +6,29 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from app.bench.contradiction import new_contradictions
 from app.bench.events import CloudChanged, CloudState, Event, TokenContradicted
 from app.cloud.client import CloudClient
-from app.cloud.errors import NotFound
 from app.cloud.lookup import look_up
 from app.cloud.sync import SyncProgress, SyncResult, sync
 from app.domain.errors import Cancelled, CloudError, CloudRetry, CloudSignIn, StationError
+from app.domain.tokens import CloudStatus, StaticToken
+from app.store.audit import head
 from app.store.outbox import Message
 from app.store.station_store import Store
 
 log = logging.getLogger(__name__)
 
 SYNC_SECONDS = 300.0  # between two syncs
-PENDING_SECONDS = 60.0  # the same while something waits to be delivered
-ASK_SECONDS = 3.0  # for asking about one token before a device gets it
+PENDING_SECONDS = 60.0  # the same while what was closed of late waits to be delivered
+FRESH = timedelta(hours=1)  # a device that has not connected by then may do so at its customer's only, if ever
+REST = 4  # times as long as a sync took: so long at least is the pause, lest a long list be read all the time
 RETRY_SECONDS = 30.0  # after the cloud could not be reached
+ASK_SECONDS = 3.0  # that a device waits at most for what the cloud says of its token
 DELIVERY_BATCH = 100
 
 
@@ -48,21 +52,40 @@ class CloudLink(threading.Thread):
     def ask(self, qr_token: str) -> bool:
         """Have the cache hear what the cloud says now of one token; False where it cannot be asked in time.
 
-        Called from the slots' threads, which wait for it: a cloud that was off a moment ago is not asked.
+        Called from the slots' threads, which wait for it: a cloud that did not answer one of them in time is asked by
+        none before the next turn has reached it.
         """
         if not self._reached:
             return False
         tokens = self._store.tokens
         try:
-            token = look_up(self._client, qr_token, tokens.place(qr_token), ASK_SECONDS)
+            token = self._look_up(qr_token, tokens.place(qr_token))
         except (CloudError, Cancelled, TimeoutError) as problem:
-            log.warning("the cloud was not asked about a token: %s", problem)
+            log.warning("the cloud was not asked about a token: %s", problem or "it takes long")
+            if isinstance(problem, CloudRetry | CloudSignIn | TimeoutError):
+                self._reached = False
+                self.sync_now()
             return False
         if token is None:
             tokens.unseen(qr_token)
         else:
             tokens.seen(token)
+        if token is None or token.status is CloudStatus.CLAIMED:
+            self.sync_now()  # the cache is behind: others may be gone too
         return True
+
+    def _look_up(self, qr_token: str, place: int) -> StaticToken | None:
+        """Look a token up in a thread that may take longer than who asks can wait: names resolve at their own pace."""
+        answer: Future[StaticToken | None] = Future()
+
+        def run() -> None:
+            try:
+                answer.set_result(look_up(self._client, qr_token, place, ASK_SECONDS))
+            except BaseException as problem:  # it belongs to who asked
+                answer.set_exception(problem)
+
+        threading.Thread(target=run, name="cloud look-up", daemon=True).start()
+        return answer.result(ASK_SECONDS)
 
     def stop(self) -> None:
         """End after the request that is under way."""
@@ -77,14 +100,17 @@ class CloudLink(threading.Thread):
 
     def _turn(self) -> float:
         """Sync and deliver once; return the seconds until the next time."""
+        begun, took = time.monotonic(), 0.0
         try:
             self._tell(state=CloudState.SYNCING, rows=0, total=0, problem=None)
-            sync(self._client, self._store.tokens, progress=self._progress, cancelled=self._stopping.is_set)
+            _sync(self._store, self._client, self._progress, self._stopping.is_set)
+            took = time.monotonic() - begun
+            self._tell(synced_at=time.time())
             for unit, problem in new_contradictions(self._store):
                 self._emit(TokenContradicted(unit, problem))
-            deliver(self._store, self._client)
+            deliver(self._store, self._client, self._tell, self._stopping.is_set)
             self._reached = True
-            self._tell(state=CloudState.READY, synced_at=time.time())
+            self._tell(state=CloudState.READY)
         except Cancelled:
             pass
         except CloudRetry as problem:
@@ -100,56 +126,95 @@ class CloudLink(threading.Thread):
             log.exception("the cloud link failed")
             fault = StationError("The sync failed by a fault of the program; it is in the log.")
             self._tell(state=CloudState.OFFLINE, problem=fault)
-        return PENDING_SECONDS if self.view.pending else SYNC_SECONDS
+        return max(PENDING_SECONDS if self._soon() else SYNC_SECONDS, REST * took)
+
+    def _soon(self) -> bool:
+        """Tell whether something waits that the cloud may well take by the next turn."""
+        try:
+            return self._store.outbox.pending(datetime.now(UTC) - FRESH) > 0
+        except StationError:
+            return False
 
     def _progress(self, progress: SyncProgress) -> None:
-        self._tell(rows=progress.rows, total=progress.total)
+        self._show(rows=progress.rows, total=progress.total)
 
     def _tell(self, **changes: object) -> None:
         try:
-            pending = self._store.outbox.pending()
-        except StationError:
-            pending = self.view.pending
-        self.view = replace(self.view, pending=pending, **changes)  # type: ignore[arg-type]
+            changes["pending"] = self._store.outbox.pending()
+        except StationError as problem:
+            log.warning("%s", problem)
+        self._show(**changes)
+
+    def _show(self, **changes: object) -> None:
+        self.view = replace(self.view, **changes)  # type: ignore[arg-type]
         self._emit(self.view)
 
 
-def _unheard(progress: SyncProgress) -> None:
-    del progress
+def _unheard(*_: object) -> None:
+    """Hears of progress that nobody watches."""
+
+
+def _never() -> bool:
+    return False
 
 
 def sync_once(
     store: Store, client: CloudClient, progress: Callable[[SyncProgress], None] = _unheard
 ) -> tuple[SyncResult, int]:
     """Sync and deliver in the foreground; return the sync's result and the number of deliveries. Raises CloudError."""
-    result = sync(client, store.tokens, progress=progress, cancelled=lambda: False)
+    result = _sync(store, client, progress, _never)
     return result, deliver(store, client)
 
 
-def deliver(store: Store, client: CloudClient) -> int:
-    """Deliver what the cloud can take now; return how much of it arrived.
+def _sync(
+    store: Store, client: CloudClient, progress: Callable[[SyncProgress], None], cancelled: Callable[[], bool]
+) -> SyncResult:
+    upto = head(store.db)[0]
+    result = sync(client, store.tokens, progress=progress, cancelled=cancelled)
+    if result.settled and not result.missing:
+        store.outbox.synced(upto)
+    return result
+
+
+def deliver(
+    store: Store,
+    client: CloudClient,
+    progress: Callable[[], None] = _unheard,
+    cancelled: Callable[[], bool] = _never,
+) -> int:
+    """Deliver all that the cloud can take now; return how much of it arrived. `progress` hears of each batch.
 
     Each message says which value a device's metadata must have, so sending it again changes nothing: it is done
-    when the cloud was seen to have the value. Raises CloudRetry and CloudSignIn, which hold for all messages.
+    when the cloud was seen to have the value. Raises CloudRetry and CloudSignIn, which hold for all messages, and
+    Cancelled when `cancelled` says so between two messages.
     """
-    delivered = 0
+    total = 0
+    while arrived := _deliver_batch(store, client, cancelled):
+        total += arrived
+        progress()
+    return total
+
+
+def _deliver_batch(store: Store, client: CloudClient, cancelled: Callable[[], bool]) -> int:
+    arrived = 0
     for message in store.outbox.deliverable(DELIVERY_BATCH):
+        if cancelled():
+            raise Cancelled
         try:
             _deliver(client, message)
         except (CloudRetry, CloudSignIn):
             raise
         except CloudError as problem:
-            log.warning("%s is not delivered yet: %s", message.unit, problem)
-            store.outbox.failed(message, str(problem))
+            if str(problem) != message.problem:
+                log.warning("%s is not delivered yet: %s", message.unit, problem)
+                store.outbox.failed(message, str(problem))
         else:
             store.outbox.delivered(message)
-            delivered += 1
-    return delivered
+            arrived += 1
+    return arrived
 
 
 def _deliver(client: CloudClient, message: Message) -> None:
-    if message.device_id is None:
-        raise NotFound("The cloud has no device for {unit} yet.", unit=message.unit)
     mac, serial = message.mac.upper(), message.serial
     learned = {"mac address": mac, "mac": mac, "serial number": serial, "serial": serial}
     if any(_differing(client, message.device_id, learned, write=True)):

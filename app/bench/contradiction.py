@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from app.domain.errors import StationError
 from app.domain.tokens import CloudStatus
-from app.domain.units import Unit
+from app.domain.units import Unit, UnitState
 from app.store.journal import CONTRADICTED
 from app.store.station_store import Store
+
+_GONE = "The cloud no longer has the token of {unit}: the device {mac} cannot connect."
+_CLAIMED = "The token of {unit} ({mac}) was claimed in the cloud by organization {org}."
+_WHAT_NOW = {
+    UnitState.RESERVED: (
+        "The cloud no longer has the token of {unit}; nothing was written. Plug in {mac} again: it gets another.",
+        "The token of {unit} was claimed in the cloud by organization {org}; nothing was written. Plug in {mac} again:"
+        " it gets another.",
+    ),
+    UnitState.CLOSED: (f"{_GONE} Do not ship it.", f"{_CLAIMED} Have it disclaimed there, or do not ship the device."),
+}
+"""What to say where the token is gone, and where it is claimed."""
+_ELSE = (f"{_GONE} Scrap {{unit}}.", f"{_CLAIMED} Have it disclaimed there, or scrap {{unit}}.")
 
 
 def contradiction(store: Store, unit: Unit) -> StationError | None:
     """Return what stands against a unit's token, as the cloud was last heard; None where nothing does."""
     side = store.tokens.cloud_side(unit.qr_token)
+    gone, claimed = _WHAT_NOW.get(unit.state, _ELSE)
     if side.missed:
-        return StationError(
-            "The cloud no longer has the token of {unit}: the device {mac} cannot connect. Scrap {unit}.",
-            unit=unit.name,
-            mac=unit.mac,
-        )
+        return StationError(gone, unit=unit.name, mac=unit.mac)
     if side.status is CloudStatus.CLAIMED:
-        return StationError(
-            "The token of {unit} ({mac}) was claimed in the cloud by organization {org}. Have it disclaimed there,"
-            " or scrap {unit}.",
-            unit=unit.name,
-            mac=unit.mac,
-            org=side.claimed_org_id or "unknown",
-        )
+        return StationError(claimed, unit=unit.name, mac=unit.mac, org=side.claimed_org_id or "unknown")
     return None
 
 
-def new_contradictions(store: Store) -> list[tuple[Unit, StationError]]:
-    """Return the units that the cloud newly contradicts, each with its sentence; the audit log has them then."""
-    found = []
-    for unit in store.journal.contradicted():
+def new_contradictions(store: Store) -> Iterator[tuple[Unit, StationError]]:
+    """Yield the units that the cloud newly contradicts, each with its sentence; to be called after a sync.
+
+    The audit log has each of them as soon as the next is asked for: who stops in between is told it again.
+    """
+    for name in store.outbox.contradicted():
+        unit = store.journal.named(name)
         if problem := contradiction(store, unit):
+            yield unit, problem
             store.journal.note(CONTRADICTED, str(problem), unit)
-            found.append((unit, problem))
-    return found
+    store.outbox.compared()
