@@ -103,6 +103,23 @@ def test_a_refresh_token_works_once_and_for_its_client_only(cloud: LocalCloud) -
     assert admits(cloud, third.json())
 
 
+def test_what_was_granted_runs_out_and_is_forgotten(cloud: LocalCloud) -> None:
+    auth = (cloud.client_id, cloud.client_secret.reveal())
+    grant = sign_in(cloud, query={"grant_type": "client_credentials"}, auth=auth).json()
+    other_id, other_secret = cloud.add_client()
+    other = sign_in(cloud, query={"grant_type": "client_credentials"}, auth=(other_id, other_secret.reveal())).json()
+    db = cloud._running().db
+    with db.transaction() as connection:
+        connection.execute("UPDATE grants SET ends_at = ends_at - 86400000 WHERE client_id = ?", (other_id,))
+    assert admits(cloud, grant)
+    assert not admits(cloud, other)
+    refresh = {"grant_type": "refresh_token", "refresh_token": other["refresh_token"]}
+    assert refused(sign_in(cloud, query=refresh, auth=(other_id, other_secret.reveal()))) == "invalid_grant"
+    assert db.count("SELECT count(*) FROM grants WHERE client_id = ?", other_id) == 2
+    sign_in(cloud, query={"grant_type": "client_credentials"}, auth=auth)
+    assert db.count("SELECT count(*) FROM grants WHERE client_id = ?", other_id) == 0
+
+
 @pytest.mark.parametrize("header", [None, "Bearer", "Bearer x", "Basic eDp5", "Bearer \xe9", "Bearer a b"])
 def test_every_call_needs_an_access_token(cloud: LocalCloud, header: str | None) -> None:
     headers = {"Authorization": header.encode("latin-1")} if header else {}
