@@ -29,6 +29,10 @@ def waits_for(unit: Unit) -> StationError | None:
     """Return what a live unit waits for, as a sentence; None for one that has ended."""
     if unit.state not in LIVE:
         return None
+    if unit.state is UnitState.LABELLED and unit.copy > 1:
+        return PrintUnknown(
+            "Scan the bar code of {unit}'s label copy {copy}, or print it again.", copy=unit.copy, unit=unit.name
+        )
     if unit.state is UnitState.LABELLED:
         return PrintUnknown("Scan label copy {copy} of {unit}, or print it again.", copy=unit.copy, unit=unit.name)
     if unit.doubt is UnitState.PRINTING and unit.copy_state is CopyState.FAILED:

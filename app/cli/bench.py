@@ -48,6 +48,7 @@ class Simulated:
     flashes: Path | None = None
     pause: float = 0.0  # seconds between two devices
     paced: bool = False  # as slow as a real serial line
+    gateway: tuple[str, int] | None = None  # host and port where they log in; a demo's own cloud knows its own
 
 
 @contextlib.contextmanager
@@ -66,7 +67,7 @@ def open_bench(
     templates where none are known yet. Raises StationError.
     """
     with contextlib.ExitStack() as stack:
-        gateway = None
+        gateway = simulated.gateway if simulated else None
         context = context.demo() if demo else context
         home, settings = context.home, context.settings()
         if demo:

@@ -49,6 +49,7 @@ SIMULATED_SLOTS = 2
 @click.option("--printer", default="", help="A folder, ipp://…, or cups:QUEUE.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for the label PDFs.")
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
+@click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; `cloud serve` names its own.")
 @click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
@@ -62,6 +63,7 @@ def provision(
     printer: str,
     out: Path | None,
     keep_flash: Path | None,
+    gateway: str | None,
     paced: bool | None,
     as_json: bool,
 ) -> None:
@@ -69,6 +71,8 @@ def provision(
     simulate = simulate or (demo and port is None)
     if keep_flash and not simulate:
         raise click.UsageError("--keep-flash is for simulated devices.")
+    if gateway and not simulate:
+        raise click.UsageError("--gateway is for simulated devices.")
     if port and simulate:
         raise click.UsageError("--port is for real devices, --simulate for simulated ones.")
     if port and not recipe:
@@ -86,7 +90,8 @@ def provision(
     else:
         slots = configured_slots(context)
     paced = demo if paced is None else paced
-    simulated = Simulated(devices=units, flashes=keep_flash, paced=paced) if simulate else None
+    door = _gateway(gateway) if gateway else None
+    simulated = Simulated(devices=units, flashes=keep_flash, paced=paced, gateway=door) if simulate else None
     paper = printer or str(out or "") or context.settings().printer
     with open_bench(context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True) as opened:
         if opened.trouble:
@@ -98,6 +103,13 @@ def provision(
     report(summary, as_json, f"{counts['closed']} closed, {counts['failed']} failed, {counts['suspect']} suspect.")
     if counts["closed"] < units:
         fail(operator.last_problem or "Not every unit was closed.")
+
+
+def _gateway(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise click.UsageError("--gateway must be HOST:PORT.")
+    return host, int(port)
 
 
 def _tell_trouble(trouble: CloudError, as_json: bool) -> None:
