@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import httpx
@@ -103,8 +104,13 @@ def test_the_journal_stands_afterwards(demo: Run, folder: Path) -> None:
     home = folder / "home"
     verified = station(home, "journal", "verify", "--json")
     assert verified.status == 0, verified.err
-    listed = station(home, "units", "list", "--json")
-    assert listed.out.count('"state": "closed"') == len(demo.events("unit")) == UNITS
+    listed = [json.loads(line) for line in station(home, "units", "list", "--json").out.splitlines()]
+    states = {unit["unit"]: unit["state"] for unit in listed}
+    assert [states[unit["unit"]] for unit in demo.events("unit")] == ["closed"] * UNITS
+
+
+def test_the_cloud_heard_of_each_unit(demo: Run) -> None:
+    assert demo.events("outbox") == [{"event": "outbox", "delivered": UNITS, "pending": 0}]
 
 
 def test_a_second_run_goes_on_where_the_first_ended(demo: Run, folder: Path) -> None:
