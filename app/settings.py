@@ -20,7 +20,6 @@ from app.domain.shifts import USUAL, parse_starts
 from app.store.vault import keep_secret, load_secret, write_private
 
 FILE = "station.toml"
-ROOT = Path(__file__).resolve().parent.parent
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,15}")
 
 

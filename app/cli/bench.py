@@ -17,13 +17,14 @@ from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.device.ports import find_port, is_sticky
 from app.domain.errors import BadInput, CloudError
+from app.domain.installed import FIRMWARE
 from app.domain.units import LIVE
 from app.label.printers import Printer, open_printer
 from app.localcloud.server import LocalCloud
-from app.settings import ROOT, SlotSettings, cloud_profile
+from app.settings import SlotSettings, cloud_profile
 from app.store.station_store import Store, open_store
 
-DEMO_RECIPES = (ROOT / "firmware" / "demo-esp32", ROOT / "firmware" / "reference-c3")
+DEMO_RECIPES = (FIRMWARE / "demo-esp32", FIRMWARE / "reference-c3")
 DEMO_TEMPLATES = ("Cellular Sensor", "Ethernet Gateway")
 DEMO_TOKENS = 25  # per template
 

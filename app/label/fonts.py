@@ -7,8 +7,8 @@ from functools import cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.domain.installed import RESOURCES
 from app.label.places import Font
-from app.label.resources import RESOURCES
 
 _FILES: dict[Font, str] = {
     "regular": "DejaVuSansCondensed.ttf",

@@ -9,9 +9,9 @@ from itertools import combinations
 from pathlib import Path
 
 from app.domain.errors import BadInput
+from app.domain.installed import RESOURCES
 from app.label.fonts import LINE, MM
 from app.label.places import Box, Copies, Layout, TextPlace
-from app.label.resources import RESOURCES
 from app.label.toml_fields import read_fields
 
 MAX_MM = 300.0  # no label is longer or wider

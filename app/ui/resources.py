@@ -1,13 +1,12 @@
-"""Where the window's own files lie: beside the code, or in a frozen bundle."""
+"""The window's own files: icons, styles, fonts."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-_ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[2])) / "resources"
+from app.domain.installed import RESOURCES
 
 
 def resource(folder: str, name: str) -> Path:
     """Return the path of `resources/<folder>/<name>`."""
-    return _ROOT / folder / name
+    return RESOURCES / folder / name
