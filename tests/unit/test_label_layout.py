@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import BadInput
 from app.label.layout import load_layout
-from app.label.resources import RESOURCES
+from app.domain.installed import RESOURCES
 
 SHIPPED = (RESOURCES / "labels" / "50x30.toml").read_text(encoding="utf-8")
 
