@@ -188,30 +188,30 @@ def deliver(
     when the cloud was seen to have the value. Raises CloudRetry and CloudSignIn, which hold for all messages, and
     Cancelled when `cancelled` says so between two messages.
     """
-    total = 0
-    while arrived := _deliver_batch(store, client, cancelled):
-        total += arrived
-        progress()
-    return total
-
-
-def _deliver_batch(store: Store, client: CloudClient, cancelled: Callable[[], bool]) -> int:
     arrived = 0
-    for message in store.outbox.deliverable(DELIVERY_BATCH):
-        if cancelled():
-            raise Cancelled
-        try:
-            _deliver(client, message)
-        except (CloudRetry, CloudSignIn):
-            raise
-        except CloudError as problem:
-            if str(problem) != message.problem:
-                log.warning("%s is not delivered yet: %s", message.unit, problem)
-                store.outbox.failed(message, str(problem))
-        else:
-            store.outbox.delivered(message)
-            arrived += 1
-    return arrived
+    while True:
+        messages = store.outbox.deliverable(DELIVERY_BATCH)
+        for message in messages:
+            if cancelled():
+                raise Cancelled
+            arrived += _try(store, client, message)
+        progress()
+        if len(messages) < DELIVERY_BATCH or messages[-1].problem:  # those that failed before come last
+            return arrived
+
+
+def _try(store: Store, client: CloudClient, message: Message) -> bool:
+    try:
+        _deliver(client, message)
+    except (CloudRetry, CloudSignIn):
+        raise
+    except CloudError as problem:
+        if str(problem) != message.problem:
+            log.warning("%s is not delivered yet: %s", message.unit, problem)
+            store.outbox.failed(message, str(problem))
+        return False
+    store.outbox.delivered(message)
+    return True
 
 
 def _deliver(client: CloudClient, message: Message) -> None:
