@@ -17,6 +17,7 @@ from app.ui.window import open_window
 from tests.gui.scripted_bench import ScriptedBench
 
 HARMLESS = ("This plugin does not support",)  # what the offscreen platform cannot do
+PATIENCE_MS = 60_000
 OpenStation = Callable[..., StationWindow]
 
 
@@ -24,6 +25,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.no_qt_log)  # `qt_says` hears Qt in the teardown too
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine needs; what comes at once is not waited for."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -75,7 +89,7 @@ def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list
             window.resize(*size)
         window.start()
         qtbot.waitUntil(lambda: ("start",) in bench.asked)
-        qtbot.waitActive(window)
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield open_it

@@ -21,8 +21,6 @@ from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped
 from tests.journeys.station import read_label
 
-PATIENCE = 60_000  # ms
-
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
@@ -44,7 +42,7 @@ def station(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> I
     window.start()
     yield window
     window.stop()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert window.status == 0
     opened.simulation.stop()
     window.deleteLater()
@@ -77,7 +75,7 @@ def test_two_units_one_by_the_demo_button_and_one_by_a_scanner(
     def label_waits() -> bool:
         return bool(page.waiting_for_scan())
 
-    qtbot.waitUntil(label_waits, timeout=PATIENCE)
+    qtbot.waitUntil(label_waits)
     card = page.cards[page.waiting_for_scan()]
     qtbot.waitUntil(card.picture.has_picture)
     assert card.view is not None
@@ -87,7 +85,7 @@ def test_two_units_one_by_the_demo_button_and_one_by_a_scanner(
     assert [view.slot for view in page.views.values() if view.phase is Phase.SCAN] == [card.slot]  # one label is out
     assert clipped(station) == []
     qtbot.mouseClick(station.demo.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: closed(opened) == {first.name}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: closed(opened) == {first.name})
     qtbot.waitUntil(lambda: station.scans.answer.text() == f"Right label: {first.name} is done.")
 
     def another_waits() -> bool:
@@ -95,7 +93,7 @@ def test_two_units_one_by_the_demo_button_and_one_by_a_scanner(
         unit = page.views[slot].unit if slot else None
         return unit is not None and unit.id != first.id
 
-    qtbot.waitUntil(another_waits, timeout=PATIENCE)
+    qtbot.waitUntil(another_waits)
     second = page.views[page.waiting_for_scan()].unit
     assert second is not None
     labels = {path.stem: path for path in (tmp_path / "labels").glob("*.pdf")}
@@ -105,10 +103,10 @@ def test_two_units_one_by_the_demo_button_and_one_by_a_scanner(
     assert closed(opened) == {first.name}
     station.show_page(station.tokens)  # wherever the person looks meanwhile
     Typist(4).type(read_label(labels[second.name])[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: closed(opened) >= {first.name, second.name}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: closed(opened) >= {first.name, second.name})
 
-    qtbot.waitUntil(lambda: int(page.counters.numbers["closed"].text()) >= 2, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: station.bar.cloud.property("level") == "ok", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: int(page.counters.numbers["closed"].text()) >= 2)
+    qtbot.waitUntil(lambda: station.bar.cloud.property("level") == "ok")
     assert station.bar.printer.property("level") == "ok"
     for unit in (first, second):
         station.tokens.filters.text.setText(unit.name)
