@@ -87,24 +87,27 @@ class CardFace(QFrame):
         only_text = not asking and (phase is Phase.OFF or bool(self.reason.text()))
         set_property(self, "form", "tall" if tall else "short")
         self.band.set_form(tall)
-        self._arrange_text(tall, wide, asking, deciding)
         idle = phase is Phase.EMPTY
         page = self.reasons if asking else self.choices if deciding else self.idle if idle else self._work
         self.body.setCurrentWidget(page)
         self.body.setVisible(not only_text)
         self.choices.set_columns(3 if not tall else 2 if wide else 1)
-        self.body.setMaximumHeight(_ANY if tall or asking or not deciding else 96 if wide else 48)
+        only_steps = not tall and page is self._work and (wide or not self.labelled())
+        body = 28 if only_steps else (96 if wide else 48) if deciding and not (tall or asking) else _ANY
+        self.body.setMaximumHeight(body)
+        self._arrange_text(tall, wide, asking, fills=phase is Phase.OFF or (body != _ANY and not self.reason.text()))
         self.progress.setVisible(phase is Phase.WORKING)
         self.quiet.setVisible(bool(self.view.choices) and not asking and not deciding)
         self.quiet.setFixedHeight(48 if tall else 44)
         self._arrange_work(tall, wide, shown=page is self._work and not only_text)
 
-    def _arrange_text(self, tall: bool, wide: bool, asking: bool, deciding: bool) -> None:
+    def _arrange_text(self, tall: bool, wide: bool, asking: bool, fills: bool) -> None:
+        """The instruction `fills` what room is left where nothing below it needs more."""
+        deciding = self.view is not None and self.view.phase is Phase.DECIDE
         largest = max(21, min(56, self.height() // 15))
         self.instruction.set_largest(largest)
-        fills = self.view is not None and (self.view.phase is Phase.OFF or (deciding and not tall))
         high = round(largest * (4.6 if deciding else 2.8)) if tall else 60
-        self.instruction.setMinimumHeight(high if tall and not fills else 34)
+        self.instruction.setMinimumHeight(34 if fills else high if tall else 48)
         self.instruction.setMaximumHeight(_ANY if fills else high)
         self.instruction.setVisible(tall or not asking)
         self.reason.setVisible(bool(self.reason.text()) and not asking)
