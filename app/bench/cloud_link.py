@@ -61,7 +61,7 @@ class CloudLink(threading.Thread):
         try:
             token = self._look_up(qr_token, tokens.place(qr_token))
         except (CloudError, Cancelled, TimeoutError) as problem:
-            log.warning("the cloud was not asked about a token: %s", problem or "it takes long")
+            log.warning("the cloud was not asked about a token: %s", str(problem) or "it takes long")
             if isinstance(problem, CloudRetry | CloudSignIn | TimeoutError):
                 self._reached = False
                 self.sync_now()
@@ -94,8 +94,10 @@ class CloudLink(threading.Thread):
 
     def run(self) -> None:
         """Sync and deliver until stopped."""
-        while not self._stopping.is_set():
+        while True:
             self._wake.clear()
+            if self._stopping.is_set():  # after the clearing, which must not undo the waking by stop()
+                return
             self._wake.wait(self._turn())
 
     def _turn(self) -> float:
