@@ -1,8 +1,9 @@
 /* libFuzzer's entry: everything that reads the flash, on whatever comes. The first byte's bits choose:
  *   0  right CRCs and page states first, for random bytes hardly ever have them
- *   3  with those, all entries written and each item's span as its size wants it, room or none
  *   1  a size that is not whole pages
  *   2  a flash with a partition table of the next bytes, instead of a partition alone
+ *   3  with 0: all entries written, and each item's span as its size wants it, room or none
+ *   4  with 0: each page's first entry moved to its last place, where no data has room, and the others erased
  * The sanitizers find what reads outside; abort() what else must never happen. */
 #include <stdbool.h>
 #include <stdlib.h>
@@ -21,7 +22,7 @@ static void put_crc(uint8_t *at, uint32_t crc)
         at[i] = (uint8_t)(crc >> 8 * i);
 }
 
-static void repair(uint8_t *page, bool spans)
+static void repair(uint8_t *page, bool spans, bool moved)
 {
     page[0] = (uint8_t)(page[0] & 2 ? 0xFE : 0xFC);
     memset(page + 1, 0xFF, 3);
@@ -29,10 +30,15 @@ static void repair(uint8_t *page, bool spans)
     put_crc(page + 28, crc32(0xFFFFFFFF, page + 4, 24));
     if (spans)
         memset(page + ENTRY, 0xAA, ENTRY);
+    if (moved) {
+        memset(page + ENTRY, 0, ENTRY - 1);
+        page[2 * ENTRY - 1] = 0xA8; /* written: the last entry, and the bits behind it that stand for none */
+        memcpy(page + PAGE - ENTRY, page + 2 * ENTRY, ENTRY);
+    }
     for (uint8_t *entry = page + 2 * ENTRY; entry < page + PAGE; entry += ENTRY) {
         size_t size = entry[24] | (size_t)entry[25] << 8, room = (size_t)(page + PAGE - entry - ENTRY);
         bool with_data = entry[1] >= 0x21 && entry[1] != 0x48, has_data = with_data && size <= room;
-        if (spans)
+        if (spans || moved)
             entry[2] = (uint8_t)(with_data ? 1 + (size + ENTRY - 1) / ENTRY : 1);
         if (has_data)
             put_crc(entry + 28, crc32(0xFFFFFFFF, entry + ENTRY, size));
@@ -48,7 +54,7 @@ static void fill(uint8_t *pages, size_t size, uint8_t choice, const uint8_t *dat
     size_t used = count < size ? count : size, whole = (used + PAGE - 1) / PAGE * PAGE;
     memcpy(pages, data, used);
     for (uint8_t *page = pages; choice & 1 && page < pages + whole; page += PAGE)
-        repair(page, choice & 8);
+        repair(page, choice & 8, choice & 16);
 }
 
 /* A text must lie within the bytes that were read, with its zero. */

@@ -41,7 +41,8 @@ def seed(corpus: Path) -> None:
 
 def fuzz(fuzzer: Path, corpus: Path, runs: int, timeout: float | None = None) -> subprocess.CompletedProcess[str]:
     """Run the fuzzer; `stderr` of what comes back is its report. Raises subprocess.TimeoutExpired."""
-    command = [fuzzer, f"-runs={runs}", f"-max_len={LONGEST}", f"-artifact_prefix={corpus}/", corpus]
+    command = [fuzzer, f"-runs={runs}", f"-max_len={LONGEST}", "-print_final_stats=1"]
+    command += [f"-artifact_prefix={corpus}/", corpus]
     return subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=timeout)
 
 
@@ -55,7 +56,7 @@ def main() -> int:
         corpus.mkdir(parents=True, exist_ok=True)
         seed(corpus)
         done = fuzz(build(Path(folder)), corpus, arguments.runs)
-        print(done.stderr[-3000:])
+        print("\n".join(done.stderr.splitlines()[-60 if done.returncode else -7 :]))
     return 1 if done.returncode else 0
 
 
