@@ -13,17 +13,31 @@ from app.ui.resources import resource
 log = logging.getLogger(__name__)
 
 FAMILY, SIZE_PX = "Inter", 15
-_FEATURES = ("tnum", "zero")  # digits of one width, so that counting seconds do not dance; a zero that is no O
+_FEATURES = {
+    "tnum": 1,  # digits of one width, so that counting seconds do not dance
+    "zero": 1,  # a zero that is no O
+    "calt": 0,  # else 2x3 becomes 2×3, in a token too
+}
+_CODES = _FEATURES | {"ss02": 1}  # an I, l and 1 that nobody mixes up
 
 
 def load_font(app: QApplication) -> None:
     """Make it the application's font; without it, the system's own serves."""
     _load_files()
+    app.setFont(_font(_FEATURES))
+
+
+def code_font() -> QFont:
+    """Return the font for tokens, whose every character counts."""
+    return _font(_CODES)
+
+
+def _font(features: dict[str, int]) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(SIZE_PX)
-    for feature in _FEATURES:
-        font.setFeature(QFont.Tag(feature), 1)
-    app.setFont(font)
+    for name, value in features.items():
+        font.setFeature(QFont.Tag(name), value)
+    return font
 
 
 @cache

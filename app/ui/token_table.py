@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.fonts import code_font
 from app.ui.token_model import COLUMNS
 
 ROW_PX = 44
@@ -15,6 +16,7 @@ def token_table(name: str) -> QTableView:
     """Return the table, without a model; `name` is for screen readers."""
     table = QTableView()
     table.setAccessibleName(name)
+    table.setFont(code_font())
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -55,10 +55,11 @@ def main() -> None:
 
 def _take(window: StationWindow, out: Path) -> None:
     for _ in range(UNITS):
-        _until(window.demo.button.isEnabled)
-        window.demo.button.click()
-        _until(lambda: not window.demo.button.isEnabled())
-    _until(lambda: _at_work(window) and int(window.provision.counters.numbers["closed"].text()) >= UNITS - 1)
+        _scan(window)
+    while not _at_work(window):
+        _until(lambda: _at_work(window) or _settled(window))
+        if _settled(window):
+            _scan(window)
     for look in ("light", "dark"):
         _save(window, look, out / f"provision-{look}.png")
     window.tokens.sync_now()
@@ -79,6 +80,17 @@ def _at_work(window: StationWindow) -> bool:
     ]  # fmt: skip
     scan = [view for view in views if view.phase is Phase.SCAN]
     return bool(writing and scan) and window.provision.cards[scan[0].slot].picture.has_picture()
+
+
+def _scan(window: StationWindow) -> None:
+    _until(window.demo.button.isEnabled)
+    window.demo.button.click()
+    _until(lambda: not window.demo.button.isEnabled())
+
+
+def _settled(window: StationWindow) -> bool:
+    """Nothing moves before the label that is out is scanned."""
+    return {view.phase for view in window.provision.views.values()} == {Phase.SCAN, Phase.TURN}
 
 
 def _save(window: StationWindow, look: str, path: Path) -> None:

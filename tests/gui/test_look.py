@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import CloudState, Phase, StepState
 from app.store.token_list import STATUSES
-from app.ui import theme
+from app.ui import fonts, theme
 from app.ui.icons import pixmap
 from app.ui.resources import resource
 from app.ui.station_window import StationWindow
@@ -165,3 +165,20 @@ def test_the_appearance_is_chosen_and_remembered(qtbot: QtBot, open_station: Ope
     assert again.rail.appearance.menu().actions()[2].isChecked()
     again.rail.appearance.menu().actions()[1].trigger()
     assert again.palette().window().color() == QColor(theme.LIGHT["ground"])
+
+
+def test_no_character_of_a_token_is_drawn_as_another(qapp: QApplication) -> None:
+    fonts.load_font(qapp)
+    for font in (qapp.font(), fonts.code_font()):
+        assert QFontInfo(font).family() == fonts.FAMILY
+        for text in ("2x3", "-x-", "0x1f", "->", "--", "O0", "Il1"):
+            assert _glyphs(text, font) == [glyph for character in text for glyph in _glyphs(character, font)]
+    assert len({tuple(_glyphs(character, fonts.code_font())) for character in "O0oIl1"}) == 6
+
+
+def _glyphs(text: str, font: QFont) -> list[int]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
