@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.bench.contradiction import contradiction
 from app.bench.events import StepName, StepState
 from app.device.chip_info import ChipInfo
-from app.device.nvs_delivery import check_token_region, token_region
+from app.device.nvs_delivery import check_token_kept, check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, TokenTaken, WrongChip
@@ -142,7 +142,7 @@ def confirm(line: Line, worker: ChipWorker, chip: ChipInfo, unit: Unit, tell: Te
     try:
         with step(tell, StepName.VERIFY):
             if readable(chip):
-                check_token_region(delivery, worker.read(delivery.offset, delivery.size), token, line.host)
+                check_token_kept(delivery, worker.read(delivery.offset, delivery.size), token, line.host)
             elif line.recipe.report:
                 worker.listen(line.recipe.report, fingerprint(token), unit.mac)
     except StationError as problem:

@@ -24,7 +24,7 @@ from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context, fail, report
-from app.domain.errors import BadInput, CloudError, StationError
+from app.domain.errors import BadInput, CloudError, StationError, VerifyFailed
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
 from app.settings import SlotSettings
@@ -236,7 +236,8 @@ class _Operator:
         report(facts, self._json, words)
         if unit.state is UnitState.CLOSED:
             return "closed"
-        return "suspect" if unit.state is UnitState.SUSPECT else "failed"
+        proven_wrong = isinstance(event.problem, VerifyFailed)  # the device failed; else its outcome is not known
+        return "suspect" if unit.state is UnitState.SUSPECT and not proven_wrong else "failed"
 
     def _label(self, event: UnitEnded) -> str:
         """Return where the label is; beside a real printer, a copy of its PDF is kept where it was asked for."""

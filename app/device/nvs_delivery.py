@@ -32,7 +32,21 @@ def token_region(delivery: NvsDelivery, token: Secret, host: str) -> Region:
 
 
 def check_token_region(delivery: NvsDelivery, data: bytes, token: Secret, host: str) -> None:
-    """Check what was read back from a device, entry by entry. Raises VerifyFailed unless it is what was delivered."""
+    """Check what was read back after the write, entry by entry. Raises VerifyFailed unless it is what was written."""
+    if _check_entries(delivery, data, token, host):
+        raise VerifyFailed("The device's token area holds more than was written. Write it again.")
+
+
+def check_token_kept(delivery: NvsDelivery, data: bytes, token: Secret, host: str) -> None:
+    """Check that a device which has run its firmware still holds what was delivered; that may have added entries.
+
+    Raises VerifyFailed.
+    """
+    _check_entries(delivery, data, token, host)
+
+
+def _check_entries(delivery: NvsDelivery, data: bytes, token: Secret, host: str) -> int:
+    """Check each delivered entry; return how many others there are. Raises VerifyFailed."""
     contents = parse_nvs(data)
     if contents.state == NvsState.CORRUPT:
         raise VerifyFailed(
@@ -46,8 +60,7 @@ def check_token_region(delivery: NvsDelivery, data: bytes, token: Secret, host: 
             raise VerifyFailed("The device's token area lacks {entry}. Write it again.", entry=where)
         if entry.type != NvsType.STRING or entry.value != text:
             raise VerifyFailed("The device's {entry} is not what was written. Write it again.", entry=where)
-    if found:
-        raise VerifyFailed("The device's token area holds more than was written. Write it again.")
+    return len(found)
 
 
 def read_token(delivery: NvsDelivery, data: bytes) -> Secret | None:

@@ -54,5 +54,7 @@ def check_reports(reports: Sequence[Report], rule: ReportRule, fingerprint: str,
             raise VerifyFailed("The device reports the MAC {other}, not {mac}.", other=report.mac, mac=mac)
         if report.nvs != "ok":
             raise VerifyFailed("The device reports that its token area is {state}.", state=report.nvs)
+        if report.auth == "-":
+            raise VerifyFailed("The device reports that it holds no token.")
         if report.auth != fingerprint:
             raise VerifyFailed("The device reports another token than the one written to it.")

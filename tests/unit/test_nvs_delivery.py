@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.device.nvs_delivery import check_token_region, read_token, token_region
+from app.device.nvs_delivery import check_token_kept, check_token_region, read_token, token_region
 from app.domain.errors import BadInput, VerifyFailed
 from app.domain.recipes import NvsDelivery
 from app.domain.secret import Secret
@@ -83,6 +83,16 @@ def test_anything_but_what_was_delivered_fails_the_check_without_telling_the_tok
     with pytest.raises(VerifyFailed) as raised:
         check_token_region(DELIVERY, data, TOKEN, HOST)
     assert TOKEN.reveal() not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", [name for name in WRONG if name != "something more"])
+def test_a_device_that_has_run_must_still_hold_what_was_delivered(name: str) -> None:
+    with pytest.raises(VerifyFailed):
+        check_token_kept(DELIVERY, WRONG[name], TOKEN, HOST)
+
+
+def test_a_device_that_has_run_may_hold_more() -> None:
+    check_token_kept(DELIVERY, WRONG["something more"], TOKEN, HOST)
 
 
 def test_a_device_without_a_token_is_told_from_one_whose_token_is_not_known() -> None:

@@ -94,7 +94,7 @@ def test_a_pattern_of_a_recipe_s_own() -> None:
     [
         ([], NoReport, "did not report within 10 s"),
         ([Report(MAC, "f" * 16, "ok")], VerifyFailed, "another token"),
-        ([Report(MAC, "-", "ok")], VerifyFailed, "another token"),
+        ([Report(MAC, "-", "ok")], VerifyFailed, "holds no token"),
         ([Report(MAC, "-", "empty")], VerifyFailed, "token area is empty"),
         ([Report(MAC, AUTH, "corrupt")], VerifyFailed, "token area is corrupt"),
         ([Report("7c:df:a1:00:00:02", AUTH, "ok")], VerifyFailed, "MAC 7c:df:a1:00:00:02, not 7c:df:a1:00:00:01"),

@@ -79,14 +79,18 @@ def report(template: str, held: Held, mac: str, noise: int) -> bytes:
 
 
 def _find_nvs(table: bytes) -> tuple[int, int]:
-    """Return offset and size of the partition that nvs_flash_init() takes: `nvs`, of type data and subtype nvs."""
+    """Return offset and size of the partition of type data/nvs that is called `nvs`, else of the first of that type."""
+    first = None
     for start in range(0, len(table), _TABLE_ENTRY):
         entry = table[start : start + _TABLE_ENTRY]
         if entry[:2] != b"\xaa\x50":
             break
-        if entry[2:4] == b"\x01\x02" and entry[12:28].partition(b"\0")[0] == b"nvs":
-            return int.from_bytes(entry[4:8], "little"), int.from_bytes(entry[8:12], "little")
-    return _DEFAULT_NVS
+        if entry[2:4] == b"\x01\x02":
+            place = int.from_bytes(entry[4:8], "little"), int.from_bytes(entry[8:12], "little")
+            if entry[12:28].partition(b"\0")[0] == b"nvs":
+                return place
+            first = first or place
+    return first or _DEFAULT_NVS
 
 
 def _token(contents: NvsContents) -> Secret | None:
