@@ -63,22 +63,6 @@ def _check_entries(delivery: NvsDelivery, data: bytes, token: Secret, host: str)
     return len(found)
 
 
-def read_token(delivery: NvsDelivery, data: bytes) -> Secret | None:
-    """Return the AuthToken that a device's NVS partition holds; None where it certainly holds none.
-
-    Raises VerifyFailed where the partition is damaged: a token may be in it and cannot be told.
-    """
-    contents = parse_nvs(data)
-    if contents.state == NvsState.CORRUPT:
-        raise VerifyFailed(
-            "What token the device holds cannot be told: its token area is damaged ({where}).", where=contents.damage
-        )
-    entry = contents.entries.get((delivery.namespace, delivery.auth_key))
-    if entry is None or not isinstance(entry.value, str) or not is_auth_token(entry.value):
-        return None
-    return Secret(entry.value)
-
-
 def _texts(delivery: NvsDelivery, token: Secret, host: str) -> dict[str, str]:
     """Return the delivery's keys and texts."""
     if not is_auth_token(token.reveal()):
