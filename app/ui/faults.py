@@ -21,27 +21,33 @@ _LEVELS = {
 }
 
 
-@contextmanager
-def watching(show: Callable[[BaseException], None]) -> Iterator[None]:
-    """Log what escapes from Qt slots, and show it; log Qt's own messages too."""
-    showing = False
+class Faults:
+    """Where faults are shown; nowhere, until there is a window."""
 
-    def heard(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal showing
+    def __init__(self) -> None:
+        self.show: Callable[[BaseException], None] | None = None
+
+    def heard(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log what escaped, and show it."""
         log.critical("a fault of the window", exc_info=(kind, error, trace))
-        if not showing:  # a fault in showing it must not show itself
-            showing = True
-            try:
+        show, self.show = self.show, None  # a fault in showing it must not show itself
+        try:
+            if show:
                 show(error)
-            except Exception:
-                log.exception("a fault cannot be shown")
-            finally:
-                showing = False
+        except Exception:
+            log.exception("a fault cannot be shown")
+        finally:
+            self.show = show
 
-    before, sys.excepthook = sys.excepthook, heard
+
+@contextmanager
+def watching() -> Iterator[Faults]:
+    """Log what escapes from Qt slots, and show it; log Qt's own messages too."""
+    faults = Faults()
+    before, sys.excepthook = sys.excepthook, faults.heard
     qt_before = qInstallMessageHandler(_qt_said)
     try:
-        yield
+        yield faults
     finally:
         sys.excepthook = before
         qInstallMessageHandler(qt_before)

@@ -49,14 +49,16 @@ def run_window(bench: Bench, *, home: Path, simulation: Simulation | None = None
 
     Returns 0; or 1 where the bench did not stop in time: whoever called must not wait for anything of it.
     """
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("token-station")
-    app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))
-    window = open_window(bench, home, simulation)
-    with watching(window.show_fault), _signals(window):
-        QTimer.singleShot(0, window, window.start)
-        app.exec()
-    return window.status
+    with watching() as faults:
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("token-station")
+        app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))
+        window = open_window(bench, home, simulation)
+        faults.show = window.show_fault
+        with _signals(window):
+            QTimer.singleShot(0, window, window.start)
+            app.exec()
+        return window.status
 
 
 @contextmanager
