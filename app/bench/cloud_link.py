@@ -33,7 +33,7 @@ DELIVERY_BATCH = 100
 
 
 class CloudLink(threading.Thread):
-    """Keeps the cache fresh and the outbox empty; the bench never waits for it."""
+    """Keeps the cache fresh and the outbox empty; the bench never waits for it. The client is its own."""
 
     def __init__(self, store: Store, client: CloudClient, emit: Callable[[Event], None]) -> None:
         super().__init__(name="cloud link", daemon=True)
@@ -88,9 +88,10 @@ class CloudLink(threading.Thread):
         return answer.result(ASK_SECONDS)
 
     def stop(self) -> None:
-        """End after the request that is under way."""
+        """End, whatever the cloud is waited for."""
         self._stopping.set()
         self._wake.set()
+        self._client.close()
 
     def run(self) -> None:
         """Sync and deliver until stopped."""

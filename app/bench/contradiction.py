@@ -21,6 +21,10 @@ _WHAT_NOW = {
     UnitState.CLOSED: (f"{_GONE} Do not ship it.", f"{_CLAIMED} Have it disclaimed there, or do not ship the device."),
 }
 """What to say where the token is gone, and where it is claimed."""
+_ELSEWHERE = (
+    "A device has connected with the token of {unit}, though nothing was written to {mac} yet. Plug it in again: it gets"
+    " another."
+)
 _ELSE = (f"{_GONE} Scrap {{unit}}.", f"{_CLAIMED} Have it disclaimed there, or scrap {{unit}}.")
 
 
@@ -32,6 +36,8 @@ def contradiction(store: Store, unit: Unit) -> StationError | None:
         return StationError(gone, unit=unit.name, mac=unit.mac)
     if side.status is CloudStatus.CLAIMED:
         return StationError(claimed, unit=unit.name, mac=unit.mac, org=side.claimed_org_id or "unknown")
+    if unit.state is UnitState.RESERVED and side.device_id is not None:
+        return StationError(_ELSEWHERE, unit=unit.name, mac=unit.mac)
     return None
 
 

@@ -13,7 +13,7 @@ from app.device.chip_info import ChipInfo
 from app.device.nvs_delivery import check_token_kept, check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
-from app.domain.errors import BadInput, DeviceGone, PrintFailed, StationError, TokenTaken, WrongChip
+from app.domain.errors import BadInput, DeviceGone, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
 from app.domain.mac import parse_mac
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
@@ -25,6 +25,8 @@ from app.label.printers import Printer
 from app.label.proof import prove
 from app.store.journal import Claim
 from app.store.station_store import Store
+
+TRIES = 20  # tokens that a device waits for, one after the other, while the cloud says that each is not free
 
 TellStep = Callable[[StepName, StepState, float | None], None]
 """Hears of a step's state, and of its seconds once it has ended."""
@@ -88,12 +90,17 @@ def reserve(line: Line, mac: str, tell: TellStep) -> Unit:
     """
     recipe, product_id = line.recipe, line.template.product_id
     with step(tell, StepName.RESERVE):
-        while True:
+        for _ in range(TRIES):
             token = line.store.tokens.next_free(product_id) or ""
             asked = bool(token) and line.ask_cloud(token)
             claim = Claim(mac, product_id, recipe.name, line.slot, recipe.serial, token, asked)
             with suppress(TokenTaken):
                 return line.store.journal.reserve(claim)
+        raise NoFreeToken(
+            "{count} tokens of {recipe} in a row turned out to be taken or deleted in the cloud. Sync, then try again.",
+            count=TRIES,
+            recipe=recipe.name,
+        )
 
 
 def recheck(line: Line, unit: Unit) -> Unit:

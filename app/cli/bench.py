@@ -96,14 +96,16 @@ def open_bench(
                 elif not store.tokens.templates():
                     store.tokens.put_templates(client.templates())
             except CloudError as problem:
+                if not store.tokens.templates():
+                    raise
                 trouble = problem
         paper = printer or str(home / "labels")
         output = open_printer(paper)
         simulation = _simulation(slots, simulated, gateway, store) if simulated else None
         sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
-        # A client of its own: stopping the bench ends whatever that one waits for.
-        bench = Bench(store, lines, sockets, output, open_client(home, profile) if profile else None, settings.shifts)
+        own = open_client(home, profile) if profile else None  # the bench's: it is closed as soon as that stops
+        bench = Bench(store, lines, sockets, output, own, settings.shifts)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
         yield Open(bench, store, client, simulation, trouble, tray)
 

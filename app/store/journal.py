@@ -19,7 +19,7 @@ from app.domain.mac import parse_mac
 from app.domain.units import LIVE, Copy, CopyState, Unit, UnitState, may_follow
 from app.store import audit
 from app.store.database import Database
-from app.store.token_cache import FREE, GONE_AFTER
+from app.store.token_cache import FREE
 
 CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
@@ -100,27 +100,6 @@ class Journal:
         """Return a unit's audit rows, oldest first."""
         rows = self._db.rows("SELECT at, who, act, before, after, why FROM audit WHERE unit = ? ORDER BY seq", unit.id)
         return [Entry(*row) for row in rows]
-
-    def contradicted(self) -> list[Unit]:
-        """Return the units whose token the cloud has meanwhile as claimed or no longer has, and that were not told yet.
-
-        A closed unit counts only where its token was taken without asking the cloud, and this is the first pass since
-        then: a later claim is its customer's.
-        """
-        rows = self._db.rows(
-            f"""{_SELECT} JOIN tokens t ON t.qr_token = u.qr_token
-            WHERE u.freed = 0 AND u.state NOT IN ('scrapped', 'returned')
-              AND (t.status = 'CLAIMED' OR t.missed >= {GONE_AFTER})
-              AND (u.state <> 'closed' OR (
-                  EXISTS (SELECT 1 FROM audit a
-                          WHERE a.unit = u.id AND a.act = 'reserve' AND NOT json_extract(a.facts, '$.asked'))
-                  AND u.created_at >= coalesce(
-                      (SELECT started_at FROM passes WHERE finished_at IS NOT NULL
-                       ORDER BY number DESC LIMIT 1 OFFSET 1), '')))
-              AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = '{CONTRADICTED}')
-            ORDER BY u.number"""
-        )
-        return [_unit(row) for row in rows]
 
     def counts(self, since: datetime) -> dict[UnitState, int]:
         """Return how many units stand in each state: live ones of any age, ended ones since an aware instant."""

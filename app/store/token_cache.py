@@ -26,6 +26,7 @@ class CloudSide:
     missed: int  # passes and look-ups in a row that did not find it
     status: CloudStatus
     claimed_org_id: int | None
+    device_id: int | None  # a device has connected with this token
 
     @property
     def gone(self) -> bool:
@@ -190,10 +191,10 @@ class TokenCache:
 
     def cloud_side(self, qr_token: str) -> CloudSide:
         """Return what the cloud last said of a token. Raises BadInput for an unknown one."""
-        row = self._db.row("SELECT status, claimed_org_id, missed FROM tokens WHERE qr_token = ?", qr_token)
+        row = self._db.row("SELECT status, claimed_org_id, device_id, missed FROM tokens WHERE qr_token = ?", qr_token)
         if row is None:
             raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
-        return CloudSide(row["missed"], CloudStatus(row["status"]), row["claimed_org_id"])
+        return CloudSide(row["missed"], CloudStatus(row["status"]), row["claimed_org_id"], row["device_id"])
 
     def synced_at(self) -> str | None:
         """Return when the last complete pass ended (ISO 8601), or None before the first."""
