@@ -34,13 +34,18 @@ def ask_to_close(window: QWidget, writing: Sequence[str], close: Callable[[], No
     question = QMessageBox(window)
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     question.setIcon(QMessageBox.Icon.Warning)
-    question.setWindowTitle(question.tr("A device is being written"))
-    question.setText(question.tr("A device is still being written: {slots}.").format(slots=words.slots(writing)))
-    question.setInformativeText(
-        question.tr("Closed now, the unit becomes suspect, and the same device must be plugged in and written again.")
+    question.setWindowTitle(words.translate("closing", "A device is being written"))
+    question.setText(
+        words.translate("closing", "A device is still being written: {slots}.").format(slots=words.slots(writing))
     )
-    stay = question.addButton(question.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-    leave = question.addButton(question.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+    question.setInformativeText(
+        words.translate(
+            "closing",
+            "Closed now, the unit becomes suspect, and the same device must be plugged in and written again.",
+        )
+    )
+    stay = question.addButton(words.translate("closing", "Go on writing"), QMessageBox.ButtonRole.RejectRole)
+    leave = question.addButton(words.translate("closing", "Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
     leave.setObjectName("danger")
     leave.clicked.connect(close)
     question.setDefaultButton(stay)

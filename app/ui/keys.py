@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.words import translate
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -31,7 +33,7 @@ def show_keys(window: QWidget, keys: Sequence[Key]) -> QDialog:
     card = QDialog(window)
     card.setObjectName("keys")
     card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    card.setWindowTitle(card.tr("Keyboard shortcuts"))
+    card.setWindowTitle(translate("keys", "Keyboard shortcuts"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(10)
@@ -41,7 +43,7 @@ def show_keys(window: QWidget, keys: Sequence[Key]) -> QDialog:
         name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(name, row, 0)
         grid.addWidget(QLabel(key.words), row, 1)
-    close = QPushButton(card.tr("Close"))
+    close = QPushButton(translate("keys", "Close"))
     close.clicked.connect(card.accept)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(24, 20, 24, 20)
