@@ -56,11 +56,18 @@ class MemoryPort:
 
 
 @contextmanager
-def in_memory(spec: SimulatedSpec) -> Iterator[tuple[Chip, SimulatedChip]]:
-    """Yield the station's own `Chip`, connected to a simulated one that can be looked into."""
+def plugged_in(spec: SimulatedSpec) -> Iterator[SimulatedChip]:
+    """Yield a simulated chip to look into; it is what the station finds on whatever port it opens in this process."""
     simulated = SimulatedChip(spec)
     try:
-        with mock.patch.object(chip_module, "_open", return_value=MemoryPort(simulated)):
-            yield Chip(PORT, 460800), simulated
+        with mock.patch.object(chip_module, "_open", side_effect=lambda _port: MemoryPort(simulated)):
+            yield simulated
     finally:
         simulated.close()
+
+
+@contextmanager
+def in_memory(spec: SimulatedSpec) -> Iterator[tuple[Chip, SimulatedChip]]:
+    """Yield the station's own `Chip`, connected to a simulated one that can be looked into."""
+    with plugged_in(spec) as simulated:
+        yield Chip(PORT, 460800), simulated
