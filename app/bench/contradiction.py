@@ -22,8 +22,8 @@ _WHAT_NOW = {
 }
 """What to say where the token is gone, and where it is claimed."""
 _ELSEWHERE = (
-    "A device has connected with the token of {unit}, though nothing was written to {mac} yet. Plug it in again: it gets"
-    " another."
+    "A device has connected with the token of {unit}, though nothing was written to {mac} yet."
+    " Plug it in again: it gets another."
 )
 _ELSE = (f"{_GONE} Scrap {{unit}}.", f"{_CLAIMED} Have it disclaimed there, or scrap {{unit}}.")
 
