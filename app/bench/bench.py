@@ -16,6 +16,7 @@ from app.bench.events import (
     Event,
     PrinterChanged,
     ScanAnswer,
+    SlotChanged,
     SlotView,
     UnitEnded,
     Waiting,
@@ -194,7 +195,8 @@ class Bench:
         with self._telling:
             for heard in self._listeners:
                 heard(event)
-        if isinstance(event, UnitEnded):
+        begun = isinstance(event, SlotChanged) and event.view.unit and event.view.unit.state is UnitState.RESERVED
+        if begun or isinstance(event, UnitEnded):
             self._look.set()
 
     def _other_slot(self, own: str) -> Callable[[str], str]:

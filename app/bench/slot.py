@@ -156,8 +156,9 @@ class Slot(threading.Thread):
 
         Raises StationError where the device may not be worked on here.
         """
+        took = next((step.seconds for step in self.view.steps if step.name is StepName.CONNECT), None)
         self._begin(mac, None)
-        self._tell(StepName.CONNECT, StepState.DONE, None)
+        self._tell(StepName.CONNECT, StepState.DONE, took)
         if other := self._busy_with(mac):
             raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
         unit = self._journal.occupant(mac)

@@ -156,6 +156,7 @@ class _Process:
         return self._popen.poll() is None
 
     def send(self, call: str, arguments: dict[str, Any]) -> None:
+        """Ask for something. Raises TimeoutError, or BrokenPipeError where the process has ended."""
         if not self._ready:
             self._next(_START)
             self._ready = True
@@ -166,6 +167,8 @@ class _Process:
         try:
             self._stdin.write(request)
             self._stdin.flush()
+        except ValueError as error:  # another thread ended the process, and closed the pipe, just now
+            raise BrokenPipeError from error
         finally:
             hung.cancel()
             hung.join()
