@@ -144,7 +144,7 @@ LINE = "station-check v=1 fw=x mac={mac} auth={auth} nvs={nvs}"
         (Faults(report=""), listen, NoReport, "did not report within 1 s"),
         (Faults(report=LINE.partition(" nvs")[0]), listen, NoReport, "did not report"),
         (Faults(report=LINE.replace("{auth}", "0" * 16)), listen, VerifyFailed, "reports another token"),
-        (Faults(report=LINE.replace("{auth}", "-")), listen, VerifyFailed, "reports another token"),
+        (Faults(report=LINE.replace("{auth}", "-")), listen, VerifyFailed, "holds no token"),
         (Faults(report=LINE.replace("{nvs}", "corrupt")), listen, VerifyFailed, "token area is corrupt"),
         (Faults(report=LINE.replace("{mac}", MAC[:-1] + "2")), listen, VerifyFailed, "00:02, not 7c"),
         (Faults(report=f"{LINE}\n{LINE.replace('{mac}', MAC[:-1] + '2')}"), listen, VerifyFailed, "More than one"),
