@@ -159,6 +159,14 @@ def test_a_job_that_ends_after_something_was_printed_is_in_doubt() -> None:
         told(PrintUnknown, sink, "gave up")
 
 
+@pytest.mark.parametrize("state", [CANCELED, ABORTED])
+def test_a_job_that_ends_after_it_began_is_in_doubt_where_the_printer_counts_nothing(state: int) -> None:
+    with IppSink(Script(states=[PROCESSING, state])) as sink:
+        told(PrintUnknown, sink, "came out is not known")
+    with IppSink(Script(states=[PROCESSING, state], job={"job-impressions-completed": [(INTEGER, 0)]})) as sink:
+        told(PrintFailed, sink, "No label")
+
+
 def test_a_job_that_ends_with_errors_is_in_doubt() -> None:
     with IppSink(Script(job={"job-state-reasons": [(KEYWORD, "job-completed-with-errors")]})) as sink:
         told(PrintUnknown, sink, "with errors")

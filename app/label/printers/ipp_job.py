@@ -39,6 +39,7 @@ class Job:
         self._link, self._printer, self._name, self._number = link, printer, name, number
         self._begun = False  # something may be on paper
         self._printed = False  # something is
+        self._counts = False  # the printer tells how much is
         self._reasons: list[str] = []
         self._trouble = ""
 
@@ -60,7 +61,8 @@ class Job:
         if state is not State.COMPLETED:
             done = "cancelled" if state is State.CANCELED else "gave up"
             why = ", ".join(reason for reason in self._reasons if reason != "none") or "no reason given"
-            raise (self._unknown if self._printed else self._failed)(f"{done} the job ({why[:200]})")
+            doubtful = self._printed or (self._begun and not self._counts)
+            raise (self._unknown if doubtful else self._failed)(f"{done} the job ({why[:200]})")
         self._check_clean()
 
     def cancel(self) -> None:
@@ -106,7 +108,9 @@ class Job:
         self._trouble = ""
         self._reasons = [reason for reason in facts.get("job-state-reasons", []) if isinstance(reason, str)]
         counts = facts.get("job-impressions-completed", []) + facts.get("job-media-sheets-completed", [])
-        self._printed |= any(isinstance(count, int) and count > 0 for count in counts)
+        numbers = [count for count in counts if isinstance(count, int)]
+        self._counts |= bool(numbers)
+        self._printed |= any(number > 0 for number in numbers)
         started = any(isinstance(at, int) for at in facts.get("time-at-processing", []))
         self._begun |= self._printed or started or state in (State.PROCESSING, State.STOPPED)
         return state

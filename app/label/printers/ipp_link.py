@@ -113,9 +113,9 @@ class IppLink(AbstractContextManager["IppLink"]):
             groups.append((Group.JOB, dict(job)))
         answer = self._decoded(self._post(encode_request(operation, groups) + document))
         if answer.status in _UNSURE:
-            raise Lost(f"failed: {_words(answer)}")
+            raise Lost(f"failed{_words(answer)}")
         if answer.status >= CLIENT_ERRORS:
-            raise Refused(f"refused: {_words(answer)}", answer.status)
+            raise Refused(f"refused{_words(answer)}", answer.status)
         return answer
 
     def printer(self) -> Mapping[str, list[Value]]:
@@ -166,13 +166,13 @@ class IppLink(AbstractContextManager["IppLink"]):
 
 
 def _reason(error: httpx.HTTPError) -> str:
-    return re.sub(r"^\[Errno -?\d+\] ", "", str(error)) or type(error).__name__
+    return re.sub(r"^\[Errno -?\d+\] ", "", str(error)).rstrip(". ") or type(error).__name__
 
 
 def _words(answer: Answer) -> str:
     said = answer.first(Group.OPERATION).get("status-message", [])
     text = _printable(said[0]).rstrip(". ") if said else ""
-    return f"{text} (IPP status 0x{answer.status:04x})".strip()
+    return f"{': ' if text else ''}{text} (IPP status 0x{answer.status:04x})"
 
 
 def _printable(text: object) -> str:
