@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from app.cloud.profile import Profile
 from app.domain.errors import BadInput, StationError
 from app.domain.secret import mask_tokens
 from app.settings import Settings, cloud_profile, load_settings
+from app.store.station_store import FILE as STORE_FILE
 from app.store.station_store import Store, open_copy, open_store
 from app.store.vault import write_private
 
@@ -37,7 +39,7 @@ class Context:
     def demo(self) -> Context:
         """Return where a demo works: where a person said, else beside the real bench's files, never among them.
 
-        Raises BadInput where that folder has a cloud of its own.
+        Raises BadInput where that folder is a real bench's, which a demo's tokens would spoil.
         """
         if not self.given:
             chosen = Context(self.home / "demo", given=True)
@@ -49,6 +51,8 @@ class Context:
                 home=self.home,
                 url=url,
             )
+        if (self.home / STORE_FILE).exists() and not (self.home / "cloud").exists():
+            raise BadInput("{home} is the home of a bench. Give the demo another --home.", home=self.home)
         return self
 
     def settings(self) -> Settings:
@@ -66,8 +70,13 @@ class Context:
 
     @contextmanager
     def look(self, copy: Path | None) -> Iterator[Store]:
-        """Open the store for reading, beside a running window; or a copy of a station's file. Raises StoreError."""
+        """Open the store for reading, beside a running window; or a copy of a station's file.
+
+        Raises BadInput where no station has worked yet: a mistyped --home must not look like a clean one. StoreError.
+        """
         if copy is None:
+            if not any((self.home / name).exists() for name in (STORE_FILE, "station.lock")):
+                raise BadInput("No station has worked in {home} yet. Check --home.", home=self.home)
             with self.store(alone=False) as store:
                 yield store
             return
@@ -127,6 +136,7 @@ def open_log(home: Path) -> None:
     except OSError as error:
         raise BadInput("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
     handler.setFormatter(_Masking("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.raiseExceptions = False  # a log that cannot be written, on a full disk for instance, stops nobody
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
 
 
@@ -152,6 +162,10 @@ def fail(sentence: str) -> None:
 
 
 def report(facts: dict[str, object], as_json: bool, words: str) -> None:
-    """Print one JSON object a line, or the words."""
-    click.echo(json.dumps(facts, ensure_ascii=False) if as_json else words)
-    sys.stdout.flush()
+    """Print one JSON object a line, or the words. Raises BadInput where the reader has gone, or the disk is full."""
+    try:
+        click.echo(json.dumps(facts, ensure_ascii=False) if as_json else words)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or its rest is tried again at the end
+        raise BadInput("The answer cannot be written: {error}.", error=error.strerror) from error

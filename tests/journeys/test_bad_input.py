@@ -5,6 +5,8 @@ from __future__ import annotations
 import http.server
 import json
 import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -165,3 +167,30 @@ def test_an_image_whose_hash_differs(tmp_path: Path, cloud: LocalCloud) -> None:
     (recipe / "demo.bin").write_bytes(image)
     one_sentence(provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=MAC), recipe), "demo.bin", "SHA-256")
     assert states(tmp_path / "home") == []
+
+
+def test_a_mistyped_home_does_not_look_like_a_clean_one(tmp_path: Path) -> None:
+    one_sentence(station(tmp_path / "no-home", "journal", "verify"), "No station has worked", "no-home")
+    one_sentence(station(tmp_path / "no-home", "units", "list"), "No station has worked", "no-home")
+
+
+def test_a_demo_stays_out_of_the_home_of_a_bench_that_the_environment_gives_its_cloud(
+    tmp_path: Path, cloud: LocalCloud
+) -> None:
+    home = tmp_path / "home"
+    assert station(home, "sync", **credentials(cloud)).status == 0
+    before = (home / "station.db").read_bytes()
+    one_sentence(station(home, "provision", "--demo", **credentials(cloud)), "the home of a bench")
+    assert (home / "station.db").read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_an_answer_and_a_log_that_cannot_be_written_make_one_sentence(tmp_path: Path, cloud: LocalCloud) -> None:
+    home = tmp_path / "home"
+    assert station(home, "sync", **credentials(cloud)).status == 0
+    (home / "logs" / "station.log").unlink(missing_ok=True)
+    (home / "logs" / "station.log").symlink_to("/dev/full")
+    command = [sys.executable, "-m", "app", "--home", str(home), "journal", "verify"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    one_sentence(Run(done.returncode, "", done.stderr), "cannot be written")
