@@ -12,7 +12,7 @@ from app.bench.bench import Bench
 from app.bench.events import Event, Phase, ScanAnswer, SlotChanged
 from app.bench.slot import LOOK_SECONDS, Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StationError
 from app.label.proof import read_codes
 
 _VENDOR = "7c:df:a1"  # one of Espressif's own address blocks
@@ -58,7 +58,9 @@ class SimulatedSocket:
         self._orders: queue.SimpleQueue[float | None] = queue.SimpleQueue()  # seconds to wait before plugging in
         self._stopping = threading.Event()
         self._seen_empty = threading.Event()  # the slot has noticed that the device is out
+        self._first = threading.Event()  # the first device is in, or there is none
         self._port: str | None = None
+        self._problem: StationError | None = None  # why a device could not be plugged in; told once
         self._thread = threading.Thread(target=self._feed, name=f"simulated {chip}", daemon=True)
 
     def start(self) -> None:
@@ -66,8 +68,15 @@ class SimulatedSocket:
         self._orders.put(0.0)
         self._thread.start()
 
+    def wait(self) -> None:
+        """Wait until the first device is in, or it is known that there is none."""
+        self._first.wait()
+
     def find(self) -> str | None:
-        """Return the port of the device that is plugged in."""
+        """Return the port of the device that is plugged in. Raises StationError where one could not be, once."""
+        problem, self._problem = self._problem, None
+        if problem:
+            raise problem
         if self._port is None:
             self._seen_empty.set()
         return self._port
@@ -83,6 +92,12 @@ class SimulatedSocket:
         self._thread.join()
 
     def _feed(self) -> None:
+        try:
+            self._take_orders()
+        finally:
+            self._first.set()
+
+    def _take_orders(self) -> None:
         device: SimulatedDevice | None = None
         while (pause := self._orders.get()) is not None:
             self._seen_empty.clear()
@@ -98,7 +113,11 @@ class SimulatedSocket:
             if mac is None:
                 return
             device = SimulatedDevice(self._spec(mac))
-            self._port = device.start()
+            try:
+                self._port = device.start()
+            except StationError as problem:
+                device, self._problem = None, problem
+            self._first.set()
         if device:
             device.stop()
 
@@ -137,6 +156,11 @@ class Simulation:
         bench.listen(self._hear)
         for socket in self._sockets.values():
             socket.start()
+
+    def wait(self) -> None:
+        """Wait until the first devices are in: whoever starts the bench then finds them, as on a bench of metal."""
+        for socket in self._sockets.values():
+            socket.wait()
 
     def stop(self) -> None:
         """Take all devices out."""

@@ -75,8 +75,8 @@ def mac_bytes(mac: str) -> bytes:
 
 
 def encode_spec(spec: SimulatedSpec) -> str:
-    """Return the spec as one line of JSON."""
-    return json.dumps(dataclasses.asdict(spec), default=str)
+    """Return the spec as one line of JSON; it is read in another folder than this process works in."""
+    return json.dumps(dataclasses.asdict(spec), default=lambda path: str(path.absolute()))
 
 
 def decode_spec(text: str) -> SimulatedSpec:
