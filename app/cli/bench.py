@@ -133,7 +133,8 @@ def _simulation(
         kept = simulated.flashes is not None and flash_file(simulated.flashes, unit.mac).exists()
         if slot in recipes and kept:
             returning[slot].append(unit.mac)
-        if slot in recipes and (kept or unit.slot) and left is not None:
+        # A unit whose label is out needs no device any more; one whose device is gone is no device of this run.
+        if slot in recipes and (kept or (unit.slot and unit.label_out)) and left is not None:
             left = max(0, left - 1)
     supply = Supply(left)
     return Simulation(

@@ -17,6 +17,7 @@ from app.bench.events import (
     SlotChanged,
     SlotView,
     StepName,
+    StepState,
     TokenContradicted,
     UnitEnded,
 )
@@ -24,7 +25,7 @@ from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context, fail, report
-from app.domain.errors import BadInput, CloudError, StationError, VerifyFailed
+from app.domain.errors import BadInput, CloudError, DeviceGone, StationError, VerifyFailed
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
 from app.settings import SlotSettings
@@ -150,6 +151,7 @@ class _Operator:
         simulation = self._opened.simulation
         if simulation:
             simulation.start(self._bench)
+            simulation.wait()
         try:
             self._bench.start()
             while counts.total() < self._units:
@@ -164,6 +166,7 @@ class _Operator:
         match event:
             case UnitEnded():
                 counts[self._unit(event)] += 1
+                self._units += self._never_came(event)  # not one of this run's devices
             case DeviceRefused():
                 self.last_problem = str(event.problem)
                 facts: dict[str, object] = {"event": "refused", "slot": event.slot, "mac": event.mac}
@@ -205,6 +208,13 @@ class _Operator:
             self._bench.choose(view.slot, Choice.PRINT_AGAIN, "headless: no label lies in the folder")
         else:
             self._decide(view)
+
+    def _never_came(self, event: UnitEnded) -> bool:
+        """Tell whether an earlier run's unit was set aside because none, or another device, is in its slot."""
+        gone = isinstance(event.problem, DeviceGone) and event.unit.id in self._left_over
+        return gone and all(
+            step.state is StepState.WAITING for step in event.steps if step.name is not StepName.CONNECT
+        )
 
     def _in_tray(self, unit: Unit) -> bytes | None:
         """Return the unit's newest label copy where it came out of a folder printer before this run."""

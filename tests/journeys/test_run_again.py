@@ -1,0 +1,58 @@
+"""A headless run that is stopped half-way, and run again: from any folder, with its devices or without them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.station import ROOT, station
+
+UNITS = 3
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_run_stopped_from_the_keyboard_is_run_again(tmp_path: Path, kept: bool) -> None:
+    keep = ["--keep-flash", "flash"] if kept else []  # a folder as a person names it: from where they stand
+    command = ["provision", "--demo", "--units", str(UNITS), "--out", "labels", "--json", *keep]
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "--home", "home", *command, "--paced"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as first:
+        assert first.stdout
+        assert first.stderr
+        assert first.stdout.readline()  # a unit is done, another is being written
+        first.send_signal(signal.SIGINT)
+        _, said = first.communicate(timeout=60)
+    assert (first.returncode, said.count("\n")) == (1, 1)
+    assert said.startswith("Stopped.")
+
+    again = station(tmp_path / "home", *command, "--unpaced")
+    assert again.status == 0, again.err
+    [summary] = again.events("summary")
+    assert (summary["closed"], summary["failed"]) == (UNITS, 0)
+    if kept:
+        assert summary["suspect"] == 0, "a device that was there came late"
+        assert len({unit["unit"] for unit in again.events("unit")}) == UNITS
+    verified = station(tmp_path / "home", "journal", "verify")
+    assert verified.status == 0, verified.err
+
+
+def test_usage_names_the_command(tmp_path: Path) -> None:
+    run = station(tmp_path / "home", "provision", "--nothing-like-it")
+    assert run.status == 2
+    assert "station provision" in run.err
+
+
+def test_a_home_that_cannot_be_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    run = station(tmp_path / "loop", "doctor")
+    assert (run.status, run.err.count("\n")) == (1, 1)
