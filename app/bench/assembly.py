@@ -25,8 +25,10 @@ def load_recipe(path: Path) -> tuple[Recipe, Path]:
     file = path / "recipe.toml" if path.is_dir() else path
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput("The recipe {file} cannot be read: {error}.", file=file, error=error) from error
+    except OSError as error:
+        raise BadInput("The recipe {file} cannot be read: {error}.", file=file, error=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise BadInput("The recipe {file} cannot be read: it is no UTF-8 text.", file=file) from error
     try:
         return parse_recipe(text), file.parent
     except BadInput as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,6 +18,10 @@ class _Commands(click.Group):
     def invoke(self, context: click.Context) -> object:
         with sentences():
             return super().invoke(context)
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run as `station`, however Python was told to start it."""
+        return super().main(*args, **{"prog_name": "station"} | kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
