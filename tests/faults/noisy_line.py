@@ -21,10 +21,8 @@ Source = Callable[[random.Random, int], bytes]
 
 def _repeated(*pieces: bytes) -> Source:
     def noise(rng: random.Random, size: int) -> bytes:
-        said = b""
-        while len(said) < size:
-            said += rng.choice(pieces)
-        return said[:size]
+        least = min(map(len, pieces))
+        return b"".join(rng.choices(pieces, k=size // least + 1))[:size]
 
     return noise
 
@@ -60,6 +58,7 @@ class Noise:
     source: str
     place: str
     size: int
+    at_once: int  # bytes, at most
 
 
 class NoisyLine:
@@ -69,7 +68,6 @@ class NoisyLine:
         """`device`: the port of the device on it, a socket; "": there is none."""
         self._device, self._noise, self._rng = device, noise, rng
         self._left = noise.size
-        self._most = rng.choice((4, 100, 2000))  # bytes between two packets
         self.told = 0
         self._heard = 0  # bytes from the station, since it opened the line
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -129,7 +127,7 @@ class NoisyLine:
 
     def _mixed(self, data: bytes) -> Iterator[tuple[bytes, bool]]:
         """Yield what the device said, with noise where it belongs, and which of it is noise."""
-        place, some = self._noise.place, self._rng.randint(1, self._most)
+        place, some = self._noise.place, self._rng.randint(1, self._noise.at_once)
         if place == "before packets" or (place == "while it is written" and self._heard > FLASHING):
             yield self._some(some), True
         elif place == "within packets" or (place == "around reports" and b"station-" in data):
