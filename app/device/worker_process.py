@@ -137,6 +137,7 @@ class _Process:
         self._popen = subprocess.Popen(
             own_command("--chip-worker"),
             cwd=OWN_FOLDER,
+            start_new_session=True,  # Ctrl-C is for the program alone, which then ends its helpers
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -26,6 +26,7 @@ class SimulatedDevice:
         self._process = subprocess.Popen(
             own_command("--simulated-device"),
             cwd=OWN_FOLDER,
+            start_new_session=True,  # Ctrl-C is for the program alone, which then ends its helpers
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
