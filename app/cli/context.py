@@ -25,6 +25,7 @@ from app.store.station_store import Store, open_copy, open_store
 from app.store.vault import write_private
 
 log = logging.getLogger(__name__)
+logging.getLogger().addHandler(logging.NullHandler())  # until the log is open, nothing of it goes to stderr
 
 LOG_BYTES, LOG_FILES = 2_000_000, 5
 
@@ -148,6 +149,9 @@ def sentences() -> Iterator[None]:
     except StationError as error:
         log.warning("%s", error)
         fail(str(error))
+    except KeyboardInterrupt:
+        log.warning("stopped from the keyboard")
+        fail("Stopped. What was begun is kept in the journal: the next run takes it up.")
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except Exception as error:
