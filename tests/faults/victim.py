@@ -101,13 +101,13 @@ def _around_commits(death: Death) -> None:
         setattr(owner, method, wrapped)
 
     names(audit, "append", lambda *_, act, after="", **__: after or act)
-    names(TokenCache, "begin_pass", lambda *_: "pass begun")
-    names(TokenCache, "put_page", lambda *_: "page")
-    names(TokenCache, "finish_pass", lambda *_: "pass ended")
-    names(TokenCache, "put_templates", lambda *_: "templates")
-    names(Outbox, "delivered", lambda *_: "delivery heard")
-    names(Outbox, "failed", lambda *_: "delivery failed")
-    names(station_store, "_check_key", lambda *_: "key check")
+    names(TokenCache, "begin_pass", lambda *_, **__: "pass begun")
+    names(TokenCache, "put_page", lambda *_, **__: "page")
+    names(TokenCache, "finish_pass", lambda *_, **__: "pass ended")
+    names(TokenCache, "put_templates", lambda *_, **__: "templates")
+    names(Outbox, "delivered", lambda *_, **__: "delivery heard")
+    names(Outbox, "failed", lambda *_, **__: "delivery failed")
+    names(station_store, "_check_key", lambda *_, **__: "key check")
     commit = Database._commit
 
     def _commit(self: Database) -> None:
