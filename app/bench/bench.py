@@ -26,7 +26,7 @@ from app.bench.provision import Line, label_data, reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import belongs, clean, place_of, scan_back
 from app.bench.slot import Slot, Socket
-from app.bench.turn import LabelTurn
+from app.bench.turn import DevicesAtWork, LabelTurn
 from app.cloud.client import CloudClient
 from app.domain.errors import BadInput, StationError
 from app.domain.shifts import USUAL, shift_start
@@ -59,8 +59,9 @@ class Bench:
         self._listeners: list[Callable[[Event], None]] = []
         self._telling = threading.Lock()
         self._turn = LabelTurn()
+        devices = DevicesAtWork()
         self._slots = {
-            line.slot: Slot(line, socket, self._turn, self._emit, self._other_slot(line.slot))
+            line.slot: Slot(line, socket, self._turn, devices, self._emit)
             for line, socket in zip(self._lines, sockets, strict=True)
         }
         self._waiting: tuple[Waiting, ...] = ()
@@ -198,15 +199,6 @@ class Bench:
         begun = isinstance(event, SlotChanged) and event.view.unit and event.view.unit.state is UnitState.RESERVED
         if begun or isinstance(event, UnitEnded):
             self._look.set()
-
-    def _other_slot(self, own: str) -> Callable[[str], str]:
-        def busy_with(mac: str) -> str:
-            for view in self.views():
-                if view.slot != own and view.mac == mac and view.unit is not None:
-                    return view.slot
-            return ""
-
-        return busy_with
 
     def _watching(self) -> None:
         while not self._stopping.is_set():

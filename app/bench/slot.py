@@ -30,7 +30,7 @@ from app.bench.events import (
 from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, recheck, reserve, step, unheard
 from app.bench.resume import interrupted, unfinished
 from app.bench.scan_back import scan_back
-from app.bench.turn import LabelTurn
+from app.bench.turn import DevicesAtWork, LabelTurn
 from app.device.chip_info import ChipInfo
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceError, DeviceGone, StationError
@@ -52,19 +52,18 @@ class Socket:
 
 
 class Slot(threading.Thread):
-    """`emit` hears every change; `busy_with` tells which slot has a MAC."""
+    """`turn` and `devices` are shared by all slots; `emit` hears every change."""
 
     def __init__(
         self,
         line: Line,
         socket: Socket,
         turn: LabelTurn,
+        devices: DevicesAtWork,
         emit: Callable[[Event], None],
-        busy_with: Callable[[str], str],
     ) -> None:
         super().__init__(name=f"slot {line.slot}", daemon=True)
-        self._line, self._socket, self._turn, self._emit = line, socket, turn, emit
-        self._busy_with = busy_with
+        self._line, self._socket, self._turn, self._devices, self._emit = line, socket, turn, devices, emit
         self._journal = line.store.journal
         self._worker = ChipWorker(self._progress)
         self._ear = Ear(line.slot)
@@ -124,7 +123,7 @@ class Slot(threading.Thread):
                 continue
             if unit.product_id != self._line.template.product_id:
                 self._journal.set_aside(unit, f"slot {self._line.slot} takes {self._line.recipe.name} now")
-            else:
+            elif not self._devices.take(unit.mac, self._line.slot):
                 self._begin(unit.mac, unit)
                 self._carry_on(interrupted(self._journal, unit), None)
 
@@ -145,6 +144,7 @@ class Slot(threading.Thread):
             else:
                 self._refuse(problem, mac)
         except StationError as problem:
+            self._devices.leave(self._line.slot)
             self._refuse(problem, mac)
         else:
             if met:
@@ -159,7 +159,7 @@ class Slot(threading.Thread):
         took = next((step.seconds for step in self.view.steps if step.name is StepName.CONNECT), None)
         self._begin(mac, None)
         self._tell(StepName.CONNECT, StepState.DONE, took)
-        if other := self._busy_with(mac):
+        if other := self._devices.take(mac, self._line.slot):
             raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
         unit = self._journal.occupant(mac)
         if unit is None:
@@ -190,7 +190,8 @@ class Slot(threading.Thread):
                     problem = problem or unfinished(unit)
                     if problem is None and unit.state is not UnitState.LABELLED:
                         chip = chip or self._same_device(unit)
-                        unit = self._work(unit, chip, fresh)
+                        unit = self._prove(unit, chip, fresh)
+                        unit = self._label(unit)
                     if problem or unit.state is UnitState.LABELLED:
                         unit, chosen = self._wait_for_person(unit, problem)
                         problem = None
@@ -203,21 +204,25 @@ class Slot(threading.Thread):
                 last_problem, fresh = problem or last_problem, False
         finally:
             self._turn.leave(self._line.slot)
+            self._devices.leave(self._line.slot)
         closed, self._ended = unit.state is UnitState.CLOSED, unit.mac
         self._change(unit=unit, problem=None, choices=())
         self._emit(UnitEnded(unit, self.view.steps, self._label_job(unit), None if closed else last_problem))
 
-    def _work(self, unit: Unit, chip: ChipInfo, fresh: bool) -> Unit:
-        """Do what the bench can do alone: flash, prove, print."""
+    def _prove(self, unit: Unit, chip: ChipInfo, fresh: bool) -> Unit:
+        """Have the device hold its token, and prove it."""
         if unit.state is UnitState.VERIFIED:
             confirm(self._line, self._worker, chip, unit, self._tell)
-        else:
-            unit = unit if fresh else recheck(self._line, unit)
-            unit = flash(self._line, self._worker, chip, unit, self._tell)
+            return unit
+        unit = unit if fresh else recheck(self._line, unit)
+        return flash(self._line, self._worker, chip, unit, self._tell)
+
+    def _label(self, unit: Unit) -> Unit:
+        """Print the label of a verified unit, when no other is out."""
         self._change(unit=unit)
         self._worker.disconnect()
-        if self._take_turn(unit):
-            self._same_device(unit)  # it may have been changed while it waited for its label
+        if self._take_turn(unit):  # the device may have been changed while it waited
+            confirm(self._line, self._worker, self._same_device(unit), unit, self._tell)
             self._worker.disconnect()
         return self._print(unit, "")
 

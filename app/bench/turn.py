@@ -1,4 +1,4 @@
-"""Whose label is out: one slot at a time, so that nobody can stick a label on the neighbour's device."""
+"""What the slots share: whose label is out, and which device is whose, each one slot's at a time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import threading
 
 
 class LabelTurn:
-    """Slots wait here, first come first served, before they print; they pass it on when the label is settled."""
+    """Slots wait here, first come first served, before they print; they pass it on when the label is settled.
+
+    One label is out at a time, so that nobody can stick it on the neighbour's device.
+    """
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -44,3 +47,22 @@ class LabelTurn:
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
+
+
+class DevicesAtWork:
+    """Which slot works on which device. Two chips that say the same MAC never take one token into two flashes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._slots: dict[str, str] = {}  # by MAC
+
+    def take(self, mac: str, slot: str) -> str:
+        """Take a device for a slot; return the slot that has it already, "" where none had."""
+        with self._lock:
+            holder = self._slots.setdefault(mac, slot)
+            return "" if holder == slot else holder
+
+    def leave(self, slot: str) -> None:
+        """Give up what a slot has taken."""
+        with self._lock:
+            self._slots = {mac: holder for mac, holder in self._slots.items() if holder != slot}

@@ -38,7 +38,6 @@ REPORTING = ("4", "5")
 TOKEN = len(PROGRAM.data) + -len(PROGRAM.data) % 4 + 128  # so many bytes are written to a blank device before its token
 BYTES = TOKEN - 128 + DELIVERY.size  # and so many in all
 HONEST = Faults()
-GAP = "between the look at the other slots and the look into the journal another slot can take the same MAC"
 MACS = (f"7c:df:a1:00:00:{number:02x}" for number in itertools.count(1))
 
 
@@ -128,7 +127,6 @@ def test_a_mac_that_no_device_may_have_gets_no_token(bench: WatchedBench, tmp_pa
     assert len(bench.store.journal.units()) == units
 
 
-@pytest.mark.xfail(strict=False, reason=GAP)
 def test_of_two_devices_with_one_mac_one_gets_a_token(bench: WatchedBench, tmp_path: Path) -> None:
     mac, flashes = next(MACS), {slot: tmp_path / f"{slot}.bin" for slot in ("1", "2")}
     ports = {slot: bench.power(slot, spec(slot, mac, flash)) for slot, flash in flashes.items()}
@@ -144,7 +142,6 @@ def test_of_two_devices_with_one_mac_one_gets_a_token(bench: WatchedBench, tmp_p
             assert is_blank(flashes[slot])
 
 
-@pytest.mark.xfail(strict=True, reason=GAP)
 def test_of_two_devices_with_one_mac_one_gets_a_token_however_they_meet(bench: WatchedBench, tmp_path: Path) -> None:
     """The one that came first is looked up in the journal when the other is already being written."""
     mac, flashes = next(MACS), {slot: tmp_path / f"{slot}.bin" for slot in ("1", "2")}
@@ -193,7 +190,6 @@ def waiting(bench: WatchedBench, tmp_path: Path) -> str:
     return mac
 
 
-@pytest.mark.xfail(strict=True, reason="a slot whose device was swapped goes on from an old copy of its unit")
 def test_a_port_that_swaps_devices_while_a_unit_waits_for_its_label_is_caught(
     bench: WatchedBench, waiting: str, tmp_path: Path
 ) -> None:
@@ -209,7 +205,6 @@ def test_a_port_that_swaps_devices_while_a_unit_waits_for_its_label_is_caught(
     assert bench.unit(other) is None
 
 
-@pytest.mark.xfail(strict=True, reason="only the MAC is looked at again after a slot has waited for its label")
 def test_a_device_of_the_same_mac_in_its_place_gets_no_label_of_a_token_that_it_does_not_hold(
     bench: WatchedBench, waiting: str, tmp_path: Path
 ) -> None:
