@@ -20,7 +20,7 @@ from unittest.mock import patch
 from app.device.regions import Region
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.units import UnitState
-from tests.faults.noisy_line import PLACES, SOURCES, Noise, NoisyLine
+from tests.faults.noisy_line import AT_ONCE_PLACES, BETWEEN_PLACES, SOURCES, Noise, NoisyLine
 from tests.faults.sensor_line import sensor_line
 from tests.faults.watched_bench import WatchedBench
 from tests.unit.leftovers import children
@@ -28,7 +28,7 @@ from tests.unit.leftovers import children
 CHIPS = ("esp32", "esp32c3")  # of slots 1 and 2
 PROGRAM = Region(0x10000, random.Random(2).randbytes(90_000), "sensor.bin")
 REPORT = 1.0  # seconds
-PARTS = (2_000, 20_000, 60_000)  # bytes of noise for one device
+PARTS = (5_000, 20_000, 60_000)  # bytes of noise for one device
 AT_ONCE = (4, 100, 2_000)  # bytes of noise between two packets, at most
 TOKENS = 2000  # more than there are devices
 FLOOD = Noise("an endless line", "around reports", 16_000_000, 8_000_000)
@@ -46,7 +46,6 @@ def run(size: int, home: Path, rng: random.Random, figures: dict[str, int]) -> N
             person.start()
         for person in people:
             person.join()
-        shift.flood(bench.slots[0], CHIPS[0])
     sys.stderr.write("".join(f"{crash}\n" for crash in crashes))
     figures["noise_bytes"] += shift.told
     figures["wrong_tokens_verified"] += shift.wrong_tokens
@@ -58,16 +57,18 @@ class _Shift:
 
     def __init__(self, bench: WatchedBench, size: int, rng: random.Random, crashes: list[str]) -> None:
         self._bench, self._rng, self._crashes = bench, rng, crashes
-        kinds = list(itertools.product(SOURCES, PLACES))
-        rng.shuffle(kinds)
-        self._kinds = itertools.cycle(kinds)
+        at_once, between = (
+            itertools.cycle(rng.sample(kinds, len(kinds)))
+            for kinds in (list(itertools.product(SOURCES, places)) for places in (AT_ONCE_PLACES, BETWEEN_PLACES))
+        )
+        self._kinds = (next(kinds) for kinds in itertools.cycle((between, between, at_once)))
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
         self._left = size
         self.told = self.wrong_tokens = 0
 
     def work(self, slot: str, chip: str) -> None:
-        """Plug in noisy devices and good ones, in turn, until there was noise enough."""
+        """Plug in noisy devices and good ones, in turn, until there was noise enough, and then more than that."""
         try:
             self._good(slot, chip)
             while noise := self._next_noise():
@@ -76,10 +77,11 @@ class _Shift:
                     self.told += told
                     self._left += noise.size - told
                 self._good(slot, chip)
+            self._flood(slot, chip)
         except Exception as problem:
             self._crashes.append(f"slot {slot} does not go on: {problem!r}")
 
-    def flood(self, slot: str, chip: str) -> None:
+    def _flood(self, slot: str, chip: str) -> None:
         """Drown a report; it is not counted as noise."""
         before = _memory_of_workers()
         self._noisy(slot, chip, FLOOD)

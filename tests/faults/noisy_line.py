@@ -47,8 +47,9 @@ SOURCES: dict[str, Source] = {
 }
 """What the noise is made of."""
 
-PLACES = ("at its opening", "before packets", "within packets", "while it is written", "around reports", "alone")
-"""Where it comes in: "alone" is a line with nothing but noise, and no device."""
+AT_ONCE_PLACES = ("at its opening", "alone")
+BETWEEN_PLACES = ("before packets", "within packets", "while it is written", "around reports")
+"""Where it comes in, all at once or as long as the device is heard; "alone" is a line without a device."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,8 @@ def test_no_flipped_bit_wrong_mac_swap_or_break_is_taken_for_a_good_device() -> 
 @pytest.mark.slow
 def test_noise_does_not_take_a_bench_down() -> None:
     with no_leftovers():
-        figures = lies.run(flips=0, noise=30_000, seed=random.randrange(10**9))
-    assert figures["noise_bytes"] >= 30_000
+        figures = lies.run(flips=0, noise=10_000, seed=random.randrange(10**9))
+    assert figures["noise_bytes"] >= 10_000
     assert not faults_of(figures)
 
 
@@ -48,5 +48,5 @@ def test_what_is_broken_on_purpose_is_found(sabotage: str, turned_bad: set[str])
 @pytest.mark.slow
 def test_a_slot_that_stumbles_over_noise_is_found() -> None:
     with no_leftovers():
-        figures = lies.run(flips=0, noise=20_000, seed=1, sabotage="errors-unexpected")
+        figures = lies.run(flips=0, noise=10_000, seed=1, sabotage="errors-unexpected")
     assert figures["bench_crashes"] > 0
