@@ -20,7 +20,7 @@ def load_regions(recipe: Recipe, folder: Path) -> tuple[Region, ...]:
     """
     if recipe.idf_build is not None:
         build = _inside(folder, recipe.idf_build)
-        regions = tuple(_read(build, image) for image in _idf_images(build))
+        regions = tuple(_read(build, image) for image in _idf_images(build, recipe.chip))
     else:
         regions = tuple(_read(folder, image) for image in recipe.images)
     token_place = Region(recipe.delivery.offset, bytes(recipe.delivery.size), "the token's NVS partition")
@@ -53,8 +53,11 @@ def _inside(folder: Path, name: str) -> Path:
     return path
 
 
-def _idf_images(build: Path) -> list[Image]:
-    """Read an ESP-IDF build folder's flasher_args.json: {"flash_files": {"0x1000": "bootloader/bootloader.bin", …}}."""
+def _idf_images(build: Path, chip: str) -> list[Image]:
+    """Read an ESP-IDF build folder's flasher_args.json:
+
+    {"flash_files": {"0x1000": "bootloader/bootloader.bin", …}, "extra_esptool_args": {"chip": "esp32", …}}
+    """
     path = build / "flasher_args.json"
     try:
         arguments = json.loads(path.read_bytes())
@@ -67,6 +70,15 @@ def _idf_images(build: Path) -> list[Image]:
     files = arguments.get("flash_files") if isinstance(arguments, dict) else None
     if not isinstance(files, dict) or not files or not all(isinstance(name, str) for name in files.values()):
         raise BadInput("{file} names no flash files. Build the project again.", file=path)
+    extra = arguments.get("extra_esptool_args")
+    built_for = extra.get("chip", chip) if isinstance(extra, dict) else chip
+    if built_for != chip:
+        raise BadInput(
+            "{file} is of a build for {built}, but the recipe's chip is {chip}. Build for that, or mend the recipe.",
+            file=path,
+            built=str(built_for)[:20],
+            chip=chip,
+        )
     images = []
     for offset, name in files.items():
         if not re.fullmatch(r"0x[0-9a-fA-F]{1,8}", offset):

@@ -108,6 +108,16 @@ def test_damaged_flasher_arguments_are_refused(tmp_path: Path, arguments: object
     refused(product, tmp_path)
 
 
+@pytest.mark.parametrize(("extra", "right"), [({"chip": "esp32s3"}, False), ({"chip": "esp32"}, True), ({}, True)])
+def test_a_build_for_another_chip_is_refused(tmp_path: Path, extra: dict[str, str], right: bool) -> None:
+    product = build_folder(tmp_path, {"flash_files": {"0x10000": "app.bin"}, "extra_esptool_args": extra})
+    image(tmp_path / "build", "app.bin")
+    if right:
+        assert len(load_regions(product, tmp_path)) == 1
+    else:
+        assert "esp32s3" in refused(product, tmp_path)
+
+
 def test_a_build_folder_without_arguments_or_outside_is_refused(tmp_path: Path) -> None:
     assert "flasher_args.json" in refused(recipe(idf="build"), tmp_path)
     assert "outside" in refused(recipe(idf=".."), tmp_path)
