@@ -13,11 +13,11 @@ from app.device.chip_info import ChipInfo
 from app.device.nvs_delivery import check_token_kept, check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
-from app.domain.errors import BadInput, DeviceGone, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
+from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
 from app.domain.mac import parse_mac
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
-from app.domain.units import CopyState, Unit, UnitState
+from app.domain.units import LIVE, CopyState, Unit, UnitState
 from app.label.data import LabelData
 from app.label.pdf import render_pdf
 from app.label.places import Layout
@@ -132,8 +132,12 @@ def flash(line: Line, worker: ChipWorker, chip: ChipInfo, unit: Unit, tell: Tell
             worker.write((*line.regions, nvs))
         with step(tell, StepName.VERIFY):
             if (mac := worker.mac()) != unit.mac:
-                raise DeviceGone(
-                    "The device was swapped while it was written: {now} instead of {mac}.", now=mac, mac=unit.mac
+                raise DeviceSwapped(
+                    "The device was swapped while it was written: {now} instead of {mac}. Either may hold the token, so"
+                    " {unit} is scrapped. Plug in one device again: it gets another token.",
+                    now=mac,
+                    mac=unit.mac,
+                    unit=unit.name,
                 )
             if readable(chip):
                 check_token_region(delivery, worker.read(nvs.offset, len(nvs.data)), token, line.host)
@@ -161,6 +165,9 @@ def _doubted(line: Line, unit: Unit) -> Iterator[None]:
     """Whatever breaks off in here leaves the unit suspect: its flash may hold the token or not."""
     try:
         yield
+    except DeviceSwapped as problem:
+        unit = line.store.journal.doubt(unit, str(problem))
+        raise Stopped(line.store.journal.scrap(unit, str(problem)), problem) from problem
     except StationError as problem:
         raise Stopped(line.store.journal.doubt(unit, str(problem)), problem) from problem
     except BaseException as error:
@@ -201,6 +208,8 @@ def reprint_label(line: Line, unit: Unit, reason: str) -> Unit:
 
     Raises BadInput where the unit had no label yet, StationError where the print failed.
     """
+    if unit.state not in LIVE:
+        raise BadInput("{unit} is {state}: its label is not printed again.", unit=unit.name, state=unit.state)
     if not unit.label_out:
         raise BadInput("{unit} has no label to print again: plug in {mac}.", unit=unit.name, mac=unit.mac)
     try:

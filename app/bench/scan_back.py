@@ -69,6 +69,8 @@ def check_scan(text: str, unit: Unit, copies: Sequence[Copy], where: Where) -> N
     if match := _COPY_CODE.fullmatch(text):
         if match["unit"] != unit.name:
             raise _not_this(match["unit"], where)
+        if unit.copy == 1:
+            raise BadInput("The label of {unit} has no bar code: scan its QR code.", unit=unit.name)
         if int(match["copy"]) != unit.copy:
             raise BadInput(
                 "Copy {copy} of {unit}'s label is void: destroy it, and scan copy {newest}.",

@@ -206,7 +206,7 @@ class Slot(threading.Thread):
             self._turn.leave(self._line.slot)
             self._devices.leave(self._line.slot)
         closed, self._ended = unit.state is UnitState.CLOSED, unit.mac
-        self._change(unit=unit, problem=None, choices=())
+        self._change(unit=unit, problem=problem, choices=())
         self._emit(UnitEnded(unit, self.view.steps, self._label_job(unit), None if closed else last_problem))
 
     def _prove(self, unit: Unit, chip: ChipInfo, fresh: bool) -> Unit:

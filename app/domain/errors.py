@@ -66,6 +66,10 @@ class DeviceGone(DeviceError):
     """The device stopped answering: unplugged, hung, or another one in its place."""
 
 
+class DeviceSwapped(DeviceError):
+    """Another device answers than the one that was begun: either may hold the token."""
+
+
 class VerifyFailed(DeviceError):
     """The flash, or the device's own report, is not what was written."""
 

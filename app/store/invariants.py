@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.errors import StoreError
 from app.store.database import Database
+from app.store.schema import fresh_schema
 
 _QUESTIONS = {
     "The unit {found} holds a token that another unit holds too.": """
@@ -33,8 +34,17 @@ _QUESTIONS = {
     "The audit log names the unit {found}, which is not in the journal.": """
         SELECT a.unit FROM audit a WHERE a.unit <> '' AND NOT EXISTS (SELECT 1 FROM units u WHERE u.id = a.unit)""",
     "The token {found} is marked as taken, or as free, against the units.": """
-        SELECT t.qr_token FROM tokens t WHERE t.taken IS NOT EXISTS
-            (SELECT 1 FROM units u WHERE u.qr_token = t.qr_token AND u.freed = 0)""",
+        SELECT t.qr_token FROM tokens t WHERE t.taken IS NOT (
+            EXISTS (SELECT 1 FROM units u WHERE u.qr_token = t.qr_token AND u.freed = 0)
+            OR EXISTS (SELECT 1 FROM lost l WHERE l.qr_token = t.qr_token))""",
+    "The unit {found} is not what its reservation says.": """
+        SELECT u.name FROM units u WHERE NOT EXISTS
+            (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,
+                json_object('name', u.name, 'mac', u.mac, 'qr_token', u.qr_token, 'org_id', u.org_id,
+                            'product_id', u.product_id, 'serial', u.serial)))""",
+    "The unit {found} has more or fewer label copies than were printed.": """
+        SELECT u.name FROM units u WHERE (SELECT count(*) FROM copies c WHERE c.unit = u.id)
+            <> (SELECT count(*) FROM audit a WHERE a.unit = u.id AND a.after = 'printing')""",
 }
 
 
@@ -43,6 +53,19 @@ def verify(db: Database) -> None:
     check = db.row("PRAGMA integrity_check(1)")
     if check is None or check[0] != "ok":
         raise StoreError("The station's file {file} is damaged. Restore a copy from the folder backups.", file=db.path)
+    if broken := db.row("PRAGMA foreign_key_check"):
+        raise StoreError("The table {table} names something that is not there.", table=broken["table"])
+    _verify_schema(db)
     for sentence, question in _QUESTIONS.items():
         if broken := db.row(f"{question} LIMIT 1"):
             raise StoreError(sentence, found=broken[0])
+
+
+def _verify_schema(db: Database) -> None:
+    """Check that no index and no trigger that keeps the promise was taken away or changed."""
+    known = {(row["type"], row["name"]): row["sql"] for row in db.rows("SELECT type, name, sql FROM sqlite_master")}
+    for statement in fresh_schema():
+        if known.get(statement[:2]) != statement[2]:
+            raise StoreError(
+                "The {type} {name} of the station's file was changed.", type=statement[0], name=statement[1]
+            )

@@ -17,9 +17,10 @@ from typing import Any
 from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
 from app.domain.mac import parse_mac
 from app.domain.units import LIVE, Copy, CopyState, Unit, UnitState, may_follow
-from app.store import audit
+from app.store import audit, written
 from app.store.database import Database
 from app.store.token_cache import FREE
+from app.store.written import Written
 
 CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
@@ -142,7 +143,16 @@ class Journal:
                 raise NoFreeToken(
                     "No free token is left for {recipe}. Create tokens in the cloud, then sync.", recipe=claim.recipe
                 )
-            number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()[0]
+            if connection.execute("SELECT 1 FROM lost WHERE mac = ?", (mac,)).fetchone():
+                raise BadInput(
+                    "The device {mac} got a token before a copy of the station's file was restored, and may have a"
+                    " label. Destroy both.",
+                    mac=mac,
+                )
+            number = connection.execute(
+                "SELECT 1 + max(coalesce((SELECT max(number) FROM units), 0),"
+                " coalesce((SELECT max(number) FROM lost), 0))"
+            ).fetchone()[0]
             name, at = f"{self.bench}-{number:06d}", audit.now()
             serial = claim.serial.format(number=number, mac=mac.replace(":", "").upper())
             try:
@@ -157,12 +167,34 @@ class Journal:
             self._audit(
                 connection, "reserve", unit_id, "", UnitState.RESERVED, "", at=at, name=name, mac=mac,
                 qr_token=token["qr_token"], product_id=claim.product_id, slot=claim.slot, asked=claim.asked,
+                serial=serial, org_id=token["org_id"],
             )  # fmt: skip
         return self.unit(unit_id)
 
     def write(self, unit: Unit, slot: str) -> Unit:
         """About to write the first flash byte, in this slot."""
-        return self._move(unit, UnitState.WRITING, slot=slot)
+        unit = self._move(unit, UnitState.WRITING, slot=slot)
+        number = int(unit.name.rpartition("-")[2])
+        written.append(self._db.path.parent, Written(number, unit.mac, unit.qr_token))
+        return unit
+
+    def remember_lost(self, known: Sequence[Written]) -> int:
+        """Burn the tokens that were written and whose units this file does not have; return how many there are now."""
+        with self._db.transaction() as connection:
+            for token in known:
+                if not connection.execute(
+                    "SELECT 1 FROM units WHERE qr_token = ? AND mac = ?", (token.qr_token, token.mac)
+                ).fetchone():
+                    connection.execute(
+                        "INSERT OR IGNORE INTO lost (qr_token, number, mac) VALUES (?, ?, ?)",
+                        (token.qr_token, token.number, token.mac),
+                    )
+                    if connection.execute("SELECT changes()").fetchone()[0]:
+                        self._audit(
+                            connection, "lost", "", "", "", "this file was restored from an older copy",
+                            qr_token=token.qr_token, mac=token.mac, number=token.number,
+                        )  # fmt: skip
+            return int(connection.execute("SELECT count(*) FROM lost").fetchone()[0])
 
     def verified(self, unit: Unit) -> Unit:
         """The device has proven that it holds the token."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import sqlite_utils
@@ -83,6 +84,21 @@ CREATE TRIGGER units_free AFTER UPDATE OF freed ON units WHEN NEW.freed = 1 BEGI
     UPDATE tokens SET taken = 0 WHERE qr_token = NEW.qr_token;
 END
 ;;
+CREATE TABLE lost (                   -- written before the copy that this file was restored from: nobody knows its unit
+    qr_token TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,          -- the unit's
+    mac TEXT NOT NULL
+) WITHOUT ROWID
+;;
+CREATE TRIGGER lost_take AFTER INSERT ON lost BEGIN
+    UPDATE tokens SET taken = 1 WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TRIGGER tokens_lost AFTER INSERT ON tokens
+    WHEN EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token) BEGIN
+    UPDATE tokens SET taken = 1 WHERE id = NEW.id;
+END
+;;
 CREATE TABLE copies (
     unit TEXT NOT NULL REFERENCES units (id),
     number INTEGER NOT NULL,
@@ -143,6 +159,18 @@ def migrate(db: Database, backups: Path) -> None:
         back_up(db, backups)
     with store_errors(db.path):
         migrations.apply(sqlite_utils.Database(db.connection))
+
+
+def fresh_schema() -> list[tuple[str, str, str]]:
+    """Return type, name and SQL of each table, index and trigger that a new file has."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        migrations.apply(sqlite_utils.Database(connection))
+        return connection.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_%' ESCAPE '\\'"
+        ).fetchall()
+    finally:
+        connection.close()
 
 
 def check_version(db: Database) -> None:

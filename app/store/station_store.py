@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import logging
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from typing import IO
 from app.domain.errors import StoreError
 from app.domain.sealing import KEY_BYTES, Seal
 from app.domain.secret import Secret
+from app.store import written
 from app.store.backup import back_up_once
 from app.store.database import Database
 from app.store.journal import Journal
@@ -20,6 +22,8 @@ from app.store.outbox import Outbox
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
 from app.store.vault import load_secret, sealing_key
+
+log = logging.getLogger(__name__)
 
 FILE = "station.db"
 BACKUPS = "backups"
@@ -55,7 +59,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         (home / FILE).touch(mode=0o600)
-        lock = (home / "station.lock").open("a")
+        lock = (home / FILE).resolve().with_name("station.lock").open("a")  # beside the file itself, if that is a link
     except OSError as error:
         raise StoreError("The folder {home} cannot be written: {error}.", home=home, error=error.strerror) from error
     with contextlib.ExitStack() as undo:
@@ -76,8 +80,11 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
             migrate(db, home / BACKUPS)
         seal = Seal(sealing_key(home, use_keyring=use_keyring))
         _check_key(db, seal)
+        journal = Journal(db, bench, who)
+        if owner and (lost := journal.remember_lost(written.read(home))):
+            log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
         undo.pop_all()
-    return Store(db, TokenCache(db, seal), Journal(db, bench, who), Outbox(db), lock)
+    return Store(db, TokenCache(db, seal), journal, Outbox(db), lock)
 
 
 def open_copy(path: Path) -> Store:

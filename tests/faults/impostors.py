@@ -12,7 +12,7 @@ from app.bench.provision import Line, Stopped, connect, flash, reserve, unheard
 from app.device.simulated import Faults, SimulatedSpec
 from app.domain.errors import StationError
 from app.domain.recipes import CHIPS
-from app.domain.units import UnitState
+from app.domain.units import LIVE, UnitState
 from app.label.printers import FolderPrinter
 from app.store.station_store import Store
 from tests.faults.bit_flips import FLASH, MAC, REPORT, InProcessWorker
@@ -73,5 +73,6 @@ def _is_verified(line: Line, spec: SimulatedSpec) -> bool:
             unit = flash(line, worker, info, unit, unheard)
         except Stopped as stopped:
             unit = stopped.unit
-        line.store.journal.scrap(unit, "the next one")
+        if unit.state in LIVE:
+            line.store.journal.scrap(unit, "the next one")
         return unit.state is UnitState.VERIFIED

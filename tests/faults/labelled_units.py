@@ -57,7 +57,7 @@ def _make(store: Store, rng: random.Random, kind: _Kind, slot: str, mac: str = "
     void = tuple(_bar(unit, copy) for copy in range(1, kind.void + 1))
     return Labelled(
         unit,
-        right=(*enough, _bar(unit, unit.copy)) if kind.waits else (),
+        right=(*enough, *((_bar(unit, unit.copy),) if unit.copy > 1 else ())) if kind.waits else (),
         void=(*void, _qr(unit)) if kind.void else (),
         place=kind.place.format(unit=unit.name, slot=slot),
     )

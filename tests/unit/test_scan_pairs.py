@@ -102,7 +102,7 @@ def codes(draw: st.DrawFn, unit: Unit) -> str:
 def test_only_the_newest_copys_own_codes_are_accepted(data: st.DataObject, waiting: tuple[Unit, list[Copy]]) -> None:
     unit, copies = waiting
     text = data.draw(codes(unit) | codes(replace(unit, name="X1-000009", qr_token="sqr_" + "q" * 32)))
-    right = {f"{unit.name}/{unit.copy}"}
+    right = {f"{unit.name}/{unit.copy}"} if unit.copy > 1 else set()  # the first copy has no bar code
     if all(copy.state is CopyState.FAILED for copy in copies[:-1]):
         right.add(f"{unit.qr_token}+{unit.org_id}")
     try:

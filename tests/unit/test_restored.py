@@ -1,0 +1,103 @@
+"""A copy of the station's file that is put back knows less than the devices do: nothing is given out twice."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import BadInput, StoreError
+from app.store import audit, invariants, written
+from app.store.station_store import FILE, Store
+from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
+
+
+def begin(store: Store, mac: str) -> str:
+    """Take a device to its first flash byte; return its QR token."""
+    return store.journal.write(store.journal.reserve(claim(mac)), "1").qr_token
+
+
+def mac(number: int) -> str:
+    return f"7c:df:a1:00:00:{number:02x}"
+
+
+@pytest.fixture
+def restored(tmp_path: Path) -> tuple[Store, list[str]]:
+    """A store put back to where it was before its third unit, and the tokens of its five units."""
+    store = open_test_store(tmp_path)
+    fill(store, [make_token() for _ in range(8)])
+    tokens = [begin(store, mac(n)) for n in (1, 2)]
+    copy = store.back_up_once(datetime.now(UTC))
+    tokens += [begin(store, mac(n)) for n in (3, 4, 5)]
+    store.journal.reserve(claim(mac(6)))  # nothing was written to it
+    store.close()
+    assert copy is not None
+    shutil.copy(copy, tmp_path / FILE)
+    return open_test_store(tmp_path), tokens
+
+
+def test_tokens_that_devices_hold_are_not_given_out_again(restored: tuple[Store, list[str]]) -> None:
+    store, tokens = restored
+    assert store.tokens.free(PRODUCT) == 3
+    new = [store.journal.reserve(claim(mac(n))) for n in (7, 8, 9)]
+    assert not {unit.qr_token for unit in new} & set(tokens)
+    assert [unit.name for unit in new] == ["T1-000006", "T1-000007", "T1-000008"]
+    audit.verify(store.db)
+    invariants.verify(store.db)
+    store.close()
+
+
+def test_a_device_that_may_have_a_label_gets_no_second_one(restored: tuple[Store, list[str]]) -> None:
+    store, _ = restored
+    with pytest.raises(BadInput, match="before a copy"):
+        store.journal.reserve(claim(mac(4)))
+    assert store.journal.occupant(mac(1)) is not None
+    assert store.journal.reserve(claim(mac(6))).mac == mac(6)
+    store.close()
+
+
+def test_it_is_remembered_once_and_holds_for_tokens_that_come_later(tmp_path: Path) -> None:
+    late = make_token()
+    written.append(tmp_path, written.Written(7, mac(1), late.qr_token))
+    with (tmp_path / written.FILE).open("a") as file:
+        file.write("8 7c:df:a1:00:00:02 sqr_half")
+    written.append(tmp_path, written.Written(7, mac(1), late.qr_token))
+    assert [line.mac for line in written.read(tmp_path)] == [mac(1)] * 2
+    for _ in range(2):
+        store = open_test_store(tmp_path)
+        assert [row["qr_token"] for row in store.db.rows("SELECT qr_token FROM lost")] == [late.qr_token]
+        assert [row["act"] for row in store.db.rows("SELECT act FROM audit")] == ["lost"]
+        store.close()
+    store = open_test_store(tmp_path)
+    fill(store, [late])
+    assert store.tokens.free(PRODUCT) == 0
+    invariants.verify(store.db)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE units SET mac = 'aa:00:00:00:00:01'",
+        "UPDATE units SET serial = 'other'",
+        "UPDATE units SET name = 'T1-000009'",
+        "UPDATE units SET org_id = 2",
+        "DROP INDEX units_mac",
+        "DROP INDEX units_token",
+        "DROP TRIGGER audit_no_update",
+        "INSERT INTO copies (unit, number, state, reason, printed_at) SELECT id, 9, 'void', '', '' FROM units",
+        "INSERT INTO copies (unit, number, state, reason, printed_at) VALUES ('nobody', 1, 'void', '', '')",
+    ],
+)
+def test_what_was_changed_by_hand_is_found(tmp_path: Path, tampering: str) -> None:
+    store = open_test_store(tmp_path)
+    fill(store, [make_token()])
+    begin(store, mac(1))
+    invariants.verify(store.db)
+    store.db.connection.execute("PRAGMA foreign_keys = OFF")
+    store.db.connection.execute(tampering)
+    with pytest.raises(StoreError):
+        invariants.verify(store.db)
+    store.close()
