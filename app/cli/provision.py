@@ -187,6 +187,9 @@ class _Operator:
             self._scan(view)
         elif view.phase is Phase.DECIDE:
             self._decide(view)
+        elif view.phase is Phase.EMPTY and not self._opened.simulation:
+            facts: dict[str, object] = {"event": "waiting", "slot": view.slot}
+            report(facts, self._json, f"Slot {view.slot} waits for a device.")
         elif view.phase is Phase.OFF and view.problem:
             raise view.problem
 

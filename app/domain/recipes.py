@@ -11,6 +11,7 @@ from app.domain.errors import BadInput
 
 CHIPS = ("esp32", "esp32c3")
 BAUD_RATES = (115200, 230400, 460800, 921600, 1500000, 2000000)
+LONGEST_SERIAL = 64  # characters of its pattern
 SECTOR = 0x1000  # bytes; what a NOR flash erases at once
 DEFAULT_REPORT = (
     r"station-check v=1 fw=(?P<fw>\S{1,32}) mac=(?P<mac>[0-9a-fA-F:]{17}) "
@@ -99,6 +100,10 @@ def parse_recipe(text: str) -> Recipe:
 
 def _serial(table: _Table) -> str:
     pattern: str = table.text("serial", "")
+    if re.search(r"\{[^}]*[0-9]{3}", pattern) or len(pattern) > LONGEST_SERIAL or not pattern.isprintable():
+        raise BadInput(
+            "In the recipe, product.serial must be printable and at most {most} characters.", most=LONGEST_SERIAL
+        )
     try:
         one, two = pattern.format(number=1, mac="A" * 12), pattern.format(number=2, mac="B" * 12)
     except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
@@ -128,6 +133,8 @@ def _delivery(table: _Table) -> NvsDelivery:
         host_key=table.nvs_name("host_key", None),
         host=table.text("host", None),
     )
+    if delivery.auth_key == delivery.host_key:
+        raise BadInput("In the recipe, token.auth_key and token.host_key are both {key}.", key=delivery.auth_key)
     if delivery.offset % SECTOR or delivery.size % SECTOR:
         raise BadInput("In the recipe, token.offset and token.size must be multiples of 0x1000 bytes.")
     return delivery

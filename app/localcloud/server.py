@@ -97,8 +97,8 @@ class LocalCloud:
 
     def wait(self) -> None:
         """Wait until the cloud has ended."""
-        if self._thread:
-            self._thread.join()
+        while self._thread and self._thread.is_alive():
+            self._thread.join(0.5)  # a signal that another thread took is noticed in between
 
     def add_demo(self, template_names: Sequence[str], tokens_per_template: int) -> None:
         """Make the organization's templates, each with so many static tokens at least, where they are missing.

@@ -1,4 +1,4 @@
-"""The fault harness in short: nothing goes wrong, and deliberate breaks are found. In full: `python -m tests.faults`."""
+"""The fault harness in short: nothing goes wrong, and deliberate breaks are found."""
 
 from __future__ import annotations
 

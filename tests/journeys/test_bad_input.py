@@ -1,4 +1,4 @@
-"""What goes wrong on a bench, one sentence each: nothing is lost, the unit's state is true, the next device is possible."""
+"""What goes wrong on a bench, one sentence each: nothing lost, the unit's state true, the next device possible."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class _Broken(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(self.body)
 
-    do_POST = do_GET
+    do_POST = do_GET  # noqa: N815 (the base class's name)
 
     def log_message(self, format: str, *args: object) -> None:
         del format, args

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import BadInput
-from app.label.layout import load_layout
 from app.domain.installed import RESOURCES
+from app.label.layout import load_layout
 
 SHIPPED = (RESOURCES / "labels" / "50x30.toml").read_text(encoding="utf-8")
 
