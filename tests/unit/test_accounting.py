@@ -44,9 +44,7 @@ def live_through(store: Store, mac: str, end: UnitState) -> None:
         journal.close(unit, "scanned back")
 
 
-def test_what_was_issued_is_accounted_for_by_template_and_shift(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_issued_is_accounted_for_by_template_and_shift(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(store, [make_token() for _ in range(40)] + [make_token(product_id=PRODUCT + 1)])
     ends = [UnitState.CLOSED] * 3 + [UnitState.SUSPECT, UnitState.SCRAPPED, UnitState.RESERVED, UnitState.LABELLED]
     expected = Tally(issued=7, closed=3, live=1, suspect=1, scrapped=1, free_again=1)
