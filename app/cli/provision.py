@@ -215,8 +215,10 @@ class _Operator:
     def _never_came(self, event: UnitEnded) -> bool:
         """Tell whether an earlier run's unit was set aside because none, or another device, is in its slot."""
         gone = isinstance(event.problem, DeviceGone) and event.unit.id in self._left_over
+        untouched = {StepState.WAITING, StepState.DONE}  # a connection that failed may be to its own device
         return gone and all(
-            step.state is StepState.WAITING for step in event.steps if step.name is not StepName.CONNECT
+            step.state in untouched if step.name is StepName.CONNECT else step.state is StepState.WAITING
+            for step in event.steps
         )
 
     def _in_tray(self, unit: Unit) -> bytes | None:
