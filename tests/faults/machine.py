@@ -1,0 +1,83 @@
+"""The stateful test of the promise: work, faults, people and the cloud in any order, for as long as you like.
+
+    python -m tests.faults.machine --steps 100000
+    python -m tests.faults.machine --breaks
+
+It drives the real bench, slots, store, sync and delivery; chips, printer, network, clock and people are in memory (see
+`shop`). A slot works in this thread until its people have said their script. After each step the promise is asked from
+outside (`promise`), and at the end of each run all is put right and must come to its end (`ending`). The second form
+breaks the station on purpose, in one way after another, and tells after how many steps that is found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.faults.shop.breaks import BREAKS
+from tests.faults.shop.promise import Broken
+from tests.faults.shop.rules import PromiseMachine
+
+STEPS = 50  # of one run; then comes its end, and the next run on an empty floor
+BATCH = 100  # runs that Hypothesis keeps in mind, lest it does one twice
+PATIENCE = 30_000  # steps within which a deliberate break must be found
+
+
+def run(number: int, runs: int = BATCH, *, steps: int = STEPS, papers: bool = False, shrink: bool = True) -> None:
+    """Do so many runs of at most so many steps each, as the seed `number` has it; with `papers`, labels are real PDFs.
+
+    Raises what broke; with `shrink`, after the shortest way there was found and is noted on it.
+    """
+    limits = settings(
+        max_examples=runs,
+        stateful_step_count=steps,
+        deadline=None,
+        database=None,
+        phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
+    machine = type("PromiseMachine", (PromiseMachine,), {"papers": papers})
+    run_state_machine_as_test(seed(number)(machine), settings=limits)
+
+
+def found_after(name: str, number: int) -> int | None:
+    """Break the station on purpose, in one of BREAKS; return after how many steps that was found, or None."""
+    begun = PromiseMachine.steps
+    with BREAKS[name]():
+        while PromiseMachine.steps - begun < PATIENCE:
+            try:
+                run(number, shrink=False)
+            except Broken:
+                return PromiseMachine.steps - begun
+            number += 1
+    return None
+
+
+def main() -> None:
+    """Run until so many steps are done; tell how many, or the shortest way to what broke."""
+    arguments = argparse.ArgumentParser(description=main.__doc__)
+    arguments.add_argument("--steps", type=int, default=100_000)
+    arguments.add_argument("--seed", type=int, default=random.randrange(10**9))
+    arguments.add_argument("--papers", action="store_true", help="real PDFs, read from the rendered page")
+    arguments.add_argument("--breaks", action="store_true", help="break the station on purpose")
+    given = arguments.parse_args()
+    if given.breaks:
+        after = {name: found_after(name, given.seed) for name in BREAKS}
+        print("\n".join(f"{name}: {steps or 'not found'}" for name, steps in after.items()))
+        sys.exit(None in after.values())
+    begun, number = time.monotonic(), given.seed
+    while PromiseMachine.steps < given.steps:
+        print(f"{PromiseMachine.steps} steps, seed {number}", flush=True)
+        run(number, papers=given.papers)
+        number += 1
+    print(f"{PromiseMachine.steps} steps in {time.monotonic() - begun:.0f} s: the promise held.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,219 @@
+"""What comes in between, and what people say to a slot, by name."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+
+from app.bench.ear import Chosen, Said, Scan
+from app.bench.events import Choice
+from app.domain.errors import StationError
+from app.domain.units import LIVE, UnitState
+from tests.faults.shop.cloud import Token
+from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
+from tests.faults.shop.floor import POINTS, Happening
+from tests.faults.shop.people import SCANS, Saying, code_to_scan
+from tests.faults.shop.printer import MOODS
+
+OUTSIDE = ("claim", "disclaim", "owner deletes", "delete", "log in", "generate")
+_TO_STATION = ("kill", "kill", "kill", "disk full")
+_TO_DEVICES = ("unplug", "replug", "swap", "flip", "overlooked flip", "mute", "hang", "label out")
+_AROUND = (*OUTSIDE, "cloud down", "cloud back", "lost", "jam", "bad proof", "other slot", "turn", "clock", "settle",
+           "scan aside")  # fmt: skip
+_OUT_OF_COMMITS = tuple(point for point in POINTS if point not in ("commit", "committed"))
+
+CHOICES = {
+    "try again": (Choice.TRY_AGAIN, ""),
+    "print again": (Choice.PRINT_AGAIN, "smeared"),
+    "scrap": (Choice.SCRAP, "bent pin"),
+    "set aside": (Choice.SET_ASIDE, "a break"),
+    "print again, no reason": (Choice.PRINT_AGAIN, " "),
+    "scrap, no reason": (Choice.SCRAP, ""),
+}
+_SAYINGS = (
+    ("the label", "its QR code"), SCANS, tuple(CHOICES), ("print again", "set aside", "try again"),
+    ("unplug", "replug", "swap"), ("kill", "claim", "turn", "other slot", "settle", "scan aside", "disk full"),
+)  # fmt: skip
+
+
+def plan_of(number: int) -> tuple[Happening, ...]:
+    """Return what comes in between in one step. (Drawn by Hypothesis itself, most plans would be alike.)"""
+    rng = random.Random(number)
+    groups = ((_TO_STATION, POINTS), (_TO_DEVICES, _OUT_OF_COMMITS), (_AROUND, _OUT_OF_COMMITS))
+    plan = []
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+        whats, points = rng.choice(groups)
+        times = rng.choice((1, 1, 1, 2, 3, 4, 5))
+        plan.append(Happening(rng.choice(whats), rng.choice(points), times, rng.randrange(2048)))
+    return tuple(plan)
+
+
+def script_of(number: int) -> tuple[tuple[str, int], ...]:
+    """Return what people say while a slot waits in one step, each with a number that chooses among what there is."""
+    rng = random.Random(number)
+    if rng.random() < 0.4:
+        return (("the label", 0),)
+    return tuple((rng.choice(rng.choice(_SAYINGS)), rng.randrange(400)) for _ in range(rng.randrange(6)))
+
+
+class Meanwhile:
+    """Does things to a factory; each act takes a number that chooses among what there is."""
+
+    def __init__(self, factory: Factory) -> None:
+        self._factory, self._floor, self._cloud = factory, factory.floor, factory.cloud
+        self.acts: dict[str, Callable[[int], None]] = {
+            name: getattr(self, name.replace(" ", "_")) for name in (*_TO_STATION, *_TO_DEVICES, *_AROUND)
+        }
+
+    def saying(self, name: str, number: int) -> Saying:
+        """Return what a person says, or does, when the slot waits."""
+
+        def say(slot: str) -> Said | None:
+            unit = self._factory.view(slot).unit
+            if name in self.acts:
+                self.acts[name](number)
+            elif name in CHOICES:
+                choice, reason = CHOICES[name]
+                if unit and choice is Choice.SCRAP and reason:
+                    self._factory.promise.scrapped.add(unit.name)
+                return Chosen(choice, reason)
+            elif unit and (code := code_to_scan(self._floor, unit, name, number)) is not None:
+                return Scan(code)
+            return None
+
+        return say
+
+    # To the station
+
+    def kill(self, number: int) -> None:
+        del number
+        self._floor.die()
+
+    def disk_full(self, number: int) -> None:
+        self._floor.full = 1 + number % 3
+
+    # To the slot that is at work
+
+    def unplug(self, number: int) -> None:
+        del number
+        for slot in self._factory.running[-1:]:
+            self._floor.bays[slot].device = None
+
+    def replug(self, number: int) -> None:
+        """The unit's own device is plugged in (again)."""
+        del number
+        for slot in self._factory.running[-1:]:
+            unit = self._factory.view(slot).unit
+            device = self._floor.device(unit.mac) if unit else None
+            if device in self._floor.loose():
+                self._floor.bays[slot].device = device
+
+    def swap(self, number: int) -> None:
+        """Another device is in its place."""
+        for slot in self._factory.running[-1:]:
+            loose = self._floor.loose()
+            self._floor.bays[slot].device = loose[number % len(loose)] if loose else self._floor.new_device()
+
+    def flip(self, number: int) -> None:
+        """A bit comes out wrong in the next token area."""
+        self._floor.flips.append((number, False))
+
+    def overlooked_flip(self, number: int) -> None:
+        """The same, and the chip's own comparison does not see it."""
+        self._floor.flips.append((number, True))
+
+    def mute(self, number: int) -> None:
+        del number
+        for bay in self._floor.bays.values():
+            if bay.device:
+                bay.device.mute = True
+
+    def hang(self, number: int) -> None:
+        """The process that speaks to the chip hangs, and is ended."""
+        del number
+        self._floor.hangs = True
+
+    def label_out(self, number: int) -> None:
+        """Another slot's label is out when this slot has to print."""
+        del number
+        self._floor.label_out = True
+
+    # Beside it
+
+    def other_slot(self, number: int) -> None:
+        if idle := sorted(set(SLOTS) - set(self._factory.running)):
+            self._factory.run(idle[number % len(idle)], [self.saying("the label", number)])
+
+    def settle(self, number: int) -> None:
+        """A unit that stands in no slot is printed again, or scrapped."""
+        for waiting in self._factory.bench.waiting()[:1]:
+            choice = (Choice.PRINT_AGAIN, Choice.SCRAP)[number % 2]
+            if choice is Choice.SCRAP:
+                self._factory.promise.scrapped.add(waiting.unit.name)
+            with suppress(StationError):
+                self._factory.bench.settle(waiting.unit.name, choice, "by the machine")
+
+    def scan_aside(self, number: int) -> None:
+        """Labels of units that stand in no slot are scanned."""
+        for waiting in self._factory.bench.waiting():
+            if code := code_to_scan(self._floor, waiting.unit, SCANS[number % 3], number):
+                self._factory.bench.scan(code)
+
+    def jam(self, number: int) -> None:
+        self._factory.printer.mood = MOODS[number % len(MOODS)]
+
+    def bad_proof(self, number: int) -> None:
+        del number
+        self._floor.blurs = True
+
+    def clock(self, number: int) -> None:
+        """The clock jumps by a day."""
+        self._factory.time += timedelta(days=1 if number % 2 else -1)
+
+    # In the cloud, and on the way there
+
+    def turn(self, number: int) -> None:
+        del number
+        self._factory.turn()
+
+    def cloud_down(self, number: int) -> None:
+        del number
+        self._factory.client.down = True
+
+    def cloud_back(self, number: int) -> None:
+        del number
+        self._factory.client.down = False
+
+    def lost(self, number: int) -> None:
+        """One answer is lost."""
+        del number
+        self._factory.client.troubles.append("lost")
+
+    def claim(self, number: int) -> None:
+        self._with_token(number, self._cloud.claim)
+
+    def disclaim(self, number: int) -> None:
+        self._with_token(number, self._cloud.disclaim)
+
+    def owner_deletes(self, number: int) -> None:
+        self._with_token(number, self._cloud.owner_deletes)
+
+    def delete(self, number: int) -> None:
+        self._with_token(number, self._cloud.delete)
+
+    def log_in(self, number: int) -> None:
+        """A device that was here connects somewhere else."""
+        if self._floor.devices:
+            self._floor.devices[number % len(self._floor.devices)].start(self._cloud)
+
+    def generate(self, number: int) -> None:
+        self._cloud.generate(PRODUCTS[number % len(PRODUCTS)], 1 + number % 3)
+
+    def _with_token(self, number: int, act: Callable[[Token], None]) -> None:
+        """Do it to a token; rather to one that an open unit holds."""
+        states = (tuple(LIVE), tuple(LIVE), tuple(UnitState), ())[number % 4]
+        held = {unit.qr_token for unit in self._factory.store.journal.units(states)}
+        if tokens := [token for token in self._cloud.tokens if token.qr in held] or self._cloud.tokens:
+            act(tokens[number // 4 % len(tokens)])
