@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RECIPE = ROOT / "firmware" / "demo-esp32"
 TEMPLATE = "Cellular Sensor"
 NVS = slice(0x9000, 0xF000)  # where the recipe has the token's partition
-PATIENCE = 120  # seconds after which a run of the station counts as hung
+PATIENCE = 60  # seconds after which a run of the station counts as hung
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ class Floor:
             folder.mkdir()
         self.cloud = LocalCloud(top / "cloud")
         self._tokens = tokens
+        self.hung = 0  # runs that did not end in time
         self._macs = (f"7c:df:a1:{n >> 16 & 255:02x}:{n >> 8 & 255:02x}:{n & 255:02x}" for n in itertools.count(1))
 
     def __enter__(self) -> Self:
@@ -127,9 +128,13 @@ class Floor:
             }
         )
         command = [sys.executable, "-m", "tests.faults.victim", point, sabotage, "--", "--home", str(home or self.home)]
-        done = subprocess.run(
-            [*command, *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
-        )
+        try:
+            done = subprocess.run(
+                [*command, *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+            )
+        except subprocess.TimeoutExpired:
+            self.hung += 1
+            return Ended(killed=False, status=1, out="", err="it hung")
         return Ended(done.returncode == -signal.SIGKILL, done.returncode, done.stdout, done.stderr)
 
     def units(self) -> list[dict[str, Any]]:

@@ -33,6 +33,7 @@ REPORTED = (
     "labels_without_verified_device",
     "screen_differs_from_journal",
     "units_not_finished",
+    "runs_hung",
     "broken_journals",
     "secrets_written",
 )
@@ -67,6 +68,7 @@ def run(
                 shift.kill_migration(point)
             chosen = [*usual, *first, *MIGRATION]
         shift.judge()
+        shift.figures["runs_hung"] = floor.hung
     return {name: shift.figures[name] for name in REPORTED} | {"kill_points": len(chosen)}
 
 
