@@ -65,4 +65,4 @@ libxcb-image0=libxcb-image.so.0 libxcb-render-util0=libxcb-render-util.so.0 libx
 libxkbcommon-x11-0=libxkbcommon-x11.so.0"
 test_packages="gcc-riscv64-unknown-elf=riscv64-unknown-elf-gcc gcc=gcc g++=g++ libc6-dev=/usr/include/stdio.h clang=clang
 libclang-rt-dev=/usr/lib/llvm-*/lib/clang/*/lib/*/libclang_rt.fuzzer* qemu-system-misc=qemu-system-riscv32 cups-ipp-utils=ippeveprinter avahi-daemon=/usr/sbin/avahi-daemon
-dbus=dbus-daemon"
+dbus=dbus-daemon chromium=chromium chromium-driver=chromedriver"

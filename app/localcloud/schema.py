@@ -126,6 +126,39 @@ CREATE INDEX tokens_template ON tokens (template_id)
 """
 
 
+@migrations()
+def m002_customers(db: sqlite_utils.Database) -> None:
+    """Metadata of tokens without a device; passwords, sessions and invitations of customers."""
+    for statement in _SECOND.split(";;"):
+        db.execute(statement)
+
+
+_SECOND = """
+CREATE TABLE token_fields (                          -- becomes the device's metadata when it appears
+    token_id INTEGER NOT NULL REFERENCES tokens (id) ON DELETE CASCADE,
+    field_id INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (token_id, field_id)
+) WITHOUT ROWID
+;;
+ALTER TABLE users ADD COLUMN password TEXT /* argon2 hash; NULL: cannot sign in to the customer pages */
+;;
+CREATE TABLE invitations (
+    hash BLOB PRIMARY KEY,                           -- SHA-256 of the secret in the mail's link
+    user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    ends_at INTEGER NOT NULL
+) WITHOUT ROWID
+;;
+CREATE TABLE sessions (
+    hash BLOB PRIMARY KEY,                           -- SHA-256 of the cookie
+    user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    ends_at INTEGER NOT NULL
+) WITHOUT ROWID
+;;
+CREATE INDEX sessions_end ON sessions (ends_at)
+"""
+
+
 def migrate(db: Database) -> None:
     """Bring the file to this program's schema. Raises StoreError where it comes from a newer version, or is damaged."""
     with sentences(db.path):

@@ -147,6 +147,92 @@ CREATE INDEX outbox_pending ON outbox (created_at) WHERE delivered_at IS NULL
 """
 
 
+@migrations()
+def m002_people_and_desks(db: sqlite_utils.Database) -> None:
+    """People, tokens' metadata, what the cloud is asked to do with tokens, QA's inspections, returned devices."""
+    for statement in _SECOND.split(";;"):
+        db.execute(statement)
+
+
+_SECOND = """
+CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    role TEXT NOT NULL CHECK (role IN ('operator', 'qa', 'returns', 'supervisor')),
+    pin TEXT,                         -- argon2 hash; NULL: signs in by badge only
+    badge BLOB UNIQUE,                -- keyed hash of the badge's code; NULL: signs in by PIN only
+    wrong INTEGER NOT NULL DEFAULT 0, -- wrong PINs in a row
+    locked_until TEXT,
+    active INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL
+) WITHOUT ROWID
+;;
+CREATE TABLE token_fields (           -- a token's metadata: its serial number, the MAC of the device it is meant for
+    qr_token TEXT NOT NULL REFERENCES tokens (qr_token) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (qr_token, name)
+) WITHOUT ROWID
+;;
+CREATE INDEX token_fields_value ON token_fields (value COLLATE NOCASE)
+;;
+CREATE TABLE errands (                -- what the cloud is asked to do with one token; done when it was seen there
+    id TEXT PRIMARY KEY,
+    batch TEXT NOT NULL,              -- those that were asked for together
+    number INTEGER NOT NULL,          -- its place in the batch, from 1
+    kind TEXT NOT NULL CHECK (kind IN ('disclaim', 'delete')),
+    qr_token TEXT NOT NULL REFERENCES tokens (qr_token),
+    who TEXT NOT NULL,
+    why TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    sent_at TEXT,                     -- of the last try, from just before it
+    ended_at TEXT,
+    outcome TEXT CHECK (outcome IN ('done', 'refused', 'dropped')),
+    problem TEXT NOT NULL DEFAULT '', -- why the last try did not end it
+    UNIQUE (batch, number)
+) WITHOUT ROWID
+;;
+CREATE UNIQUE INDEX errands_open ON errands (qr_token) WHERE ended_at IS NULL
+;;
+CREATE TABLE inspections (            -- QA's run over one unit
+    id TEXT PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES units (id),
+    who TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    ended_at TEXT,
+    outcome TEXT CHECK (outcome IN ('pass', 'fail'))
+) WITHOUT ROWID
+;;
+CREATE INDEX inspections_unit ON inspections (unit, begun_at)
+;;
+CREATE TABLE findings (               -- the steps of an inspection's checklist
+    inspection TEXT NOT NULL REFERENCES inspections (id),
+    number INTEGER NOT NULL,          -- from 1
+    step TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('pass', 'fail')),
+    value TEXT NOT NULL,              -- what was measured; '' where the step has no value
+    note TEXT NOT NULL,
+    photo BLOB,
+    at TEXT NOT NULL,
+    PRIMARY KEY (inspection, number)
+) WITHOUT ROWID
+;;
+CREATE TABLE returns (                -- a device that came back, and the way that it goes
+    id TEXT PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES units (id),
+    way TEXT NOT NULL CHECK (way IN ('resell', 'reprovision', 'transfer', 'scrap')),
+    step TEXT NOT NULL,               -- the last one that is done; '' before the first
+    who TEXT NOT NULL,
+    why TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    ended_at TEXT,
+    follower TEXT REFERENCES units (id)  -- the unit that follows it, where it was provisioned anew
+) WITHOUT ROWID
+;;
+CREATE UNIQUE INDEX returns_open ON returns (unit) WHERE ended_at IS NULL
+"""
+
+
 def migrate(db: Database, backups: Path) -> None:
     """Bring the file to this program's schema; an older file is copied to `backups` first.
 
