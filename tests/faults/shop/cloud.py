@@ -83,18 +83,20 @@ class MemoryCloud:
 
 
 class Client:
-    """The calls of `CloudClient` that the station makes. `troubles` befall its next requests, one each.
+    """The calls of `CloudClient` that the station makes. `troubles` befall its next requests, one each; `refusals` is
+    how many of the next ones about a device are refused.
 
     `claimed` are the tokens that the station was told to be claimed when it last read the list, `listed` those that
     the look-up of one token was told last, each with whether it is claimed.
     """
 
-    TROUBLES = ("", "", "off", "lost", "sign-in", "rubbish", "refused")
+    TROUBLES = ("", "", "off", "lost", "sign-in", "rubbish")
 
     def __init__(self, cloud: MemoryCloud, point: Callable[[str], None]) -> None:
         self._cloud, self._point = cloud, point
         self.down = False  # for hours
         self.troubles: list[str] = []
+        self.refusals = 0
         self.claimed: set[str] = set()
         self.listed: dict[str, bool] = {}
 
@@ -135,6 +137,9 @@ class Client:
         )  # fmt: skip
 
     def _device(self, device_id: int) -> dict[int, str]:
+        if self.refusals:
+            self.refusals -= 1
+            raise Refused("The cloud refuses it.")
         if device_id not in self._cloud.devices:
             raise NotFound("The cloud does not know the device.")
         return self._cloud.devices[device_id]
@@ -150,8 +155,6 @@ class Client:
                 raise CloudSignIn("The cloud refuses the client secret.")
             case "rubbish":
                 raise CloudError("The cloud's answer is not understood.")
-            case "refused":
-                raise Refused("The cloud refuses it.")
         answer = do()
         self._point("answer")
         if trouble == "lost":

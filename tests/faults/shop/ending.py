@@ -31,7 +31,7 @@ def come_to_an_end(factory: Factory) -> None:
 
 
 def _put_right(factory: Factory) -> None:
-    factory.client.down, factory.client.troubles = False, []
+    factory.client.down, factory.client.troubles, factory.client.refusals = False, [], 0
     factory.printer.mood = MOODS[0]
     factory.floor.put_right()
     for device in factory.floor.devices:

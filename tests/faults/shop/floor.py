@@ -27,7 +27,7 @@ class Happening:
     what: str
     point: str  # one of POINTS
     times: int = 1
-    part: int = 0  # bytes of a sector that still got written; else any number that chooses
+    part: int = 0  # chooses how much of a sector still got written, which bit comes out wrong, and the like
 
 
 class Floor:
@@ -66,7 +66,7 @@ class Floor:
         self._passed[name] += 1
         for due in [each for each in self._plan if (each.point, each.times) == (name, self._passed[name])]:
             if half and due.what in BREAKS:
-                half(due.part)
+                half(due.part // 4)  # up to 512 bytes: a token's entries take half of that
             self.acts[due.what](due.part)
 
     def die(self) -> None:

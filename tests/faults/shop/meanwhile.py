@@ -18,11 +18,14 @@ from tests.faults.shop.people import SCANS, Saying, code_to_scan
 from tests.faults.shop.printer import MOODS
 
 OUTSIDE = ("claim", "disclaim", "owner deletes", "delete", "log in", "generate")
+CHANGES = ("printer", "network", "clock", "equip", "kill")
 _TO_STATION = ("kill", "kill", "kill", "disk full")
 _TO_DEVICES = ("unplug", "replug", "swap", "flip", "overlooked flip", "mute", "hang", "label out")
-_AROUND = (*OUTSIDE, "cloud down", "cloud back", "lost", "jam", "bad proof", "other slot", "turn", "clock", "settle",
-           "scan aside")  # fmt: skip
+_AROUND = (*OUTSIDE, "claim", "network", "lost", "refusal", "printer", "bad proof", "other slot", "turn", "clock",
+           "settle", "scan aside")  # fmt: skip
+_AT_DEVICES = ("connect", "request", "sector", "sector", "mac", "read-back", "report", "restart", "turn")
 _OUT_OF_COMMITS = tuple(point for point in POINTS if point not in ("commit", "committed"))
+_OFTEN_PASSED = ("commit", "committed", "request", "answer", "sector")
 
 CHOICES = {
     "try again": (Choice.TRY_AGAIN, ""),
@@ -33,29 +36,34 @@ CHOICES = {
     "scrap, no reason": (Choice.SCRAP, ""),
 }
 _SAYINGS = (
-    ("the label", "its QR code"), SCANS, tuple(CHOICES), ("print again", "set aside", "try again"),
-    ("unplug", "replug", "swap"), ("kill", "claim", "turn", "other slot", "settle", "scan aside", "disk full"),
+    ("the label", "its QR code"), SCANS, ("a void copy", "another label", "another organization", "a copy that is not"),
+    tuple(CHOICES), ("print again",), ("set aside", "try again"), ("unplug", "replug", "replug", "swap"),
+    ("kill", "claim", "turn", "other slot", "settle", "scan aside", "disk full"),
 )  # fmt: skip
 
 
-def plan_of(number: int) -> tuple[Happening, ...]:
-    """Return what comes in between in one step. (Drawn by Hypothesis itself, most plans would be alike.)"""
-    rng = random.Random(number)
-    groups = ((_TO_STATION, POINTS), (_TO_DEVICES, _OUT_OF_COMMITS), (_AROUND, _OUT_OF_COMMITS))
+def plan_of(salt: int, number: int) -> tuple[Happening, ...]:
+    """Return what comes in between in one step; nothing where `number` is 0.
+
+    Drawn by Hypothesis itself, plans would be much alike; `salt`, which is a run's own, keeps them apart.
+    """
+    rng = random.Random(f"plan {salt} {number}")
+    groups = ((_TO_STATION, POINTS), (_TO_DEVICES, _AT_DEVICES), (_AROUND, _OUT_OF_COMMITS))
     plan = []
-    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+    for _ in range(rng.choice((0, 1, 1, 2, 3)) if number else 0):
         whats, points = rng.choice(groups)
-        times = rng.choice((1, 1, 1, 2, 3, 4, 5))
-        plan.append(Happening(rng.choice(whats), rng.choice(points), times, rng.randrange(2048)))
+        point = rng.choice(points)
+        times = rng.choice((1, 2, 3, 4, 5) if point in _OFTEN_PASSED else (1, 1, 1, 2))
+        plan.append(Happening(rng.choice(whats), point, times, rng.randrange(2048)))
     return tuple(plan)
 
 
-def script_of(number: int) -> tuple[tuple[str, int], ...]:
+def script_of(salt: int, number: int) -> tuple[tuple[str, int], ...]:
     """Return what people say while a slot waits in one step, each with a number that chooses among what there is."""
-    rng = random.Random(number)
-    if rng.random() < 0.4:
+    rng = random.Random(f"script {salt} {number}")
+    if not number or rng.random() < 0.3:
         return (("the label", 0),)
-    return tuple((rng.choice(rng.choice(_SAYINGS)), rng.randrange(400)) for _ in range(rng.randrange(6)))
+    return tuple((rng.choice(rng.choice(_SAYINGS)), rng.randrange(400)) for _ in range(rng.randrange(9)))
 
 
 class Meanwhile:
@@ -64,7 +72,7 @@ class Meanwhile:
     def __init__(self, factory: Factory) -> None:
         self._factory, self._floor, self._cloud = factory, factory.floor, factory.cloud
         self.acts: dict[str, Callable[[int], None]] = {
-            name: getattr(self, name.replace(" ", "_")) for name in (*_TO_STATION, *_TO_DEVICES, *_AROUND)
+            name: getattr(self, name.replace(" ", "_")) for name in (*_TO_STATION, *_TO_DEVICES, *_AROUND, *CHANGES)
         }
 
     def saying(self, name: str, number: int) -> Saying:
@@ -161,8 +169,15 @@ class Meanwhile:
             if code := code_to_scan(self._floor, waiting.unit, SCANS[number % 3], number):
                 self._factory.bench.scan(code)
 
-    def jam(self, number: int) -> None:
+    def printer(self, number: int) -> None:
+        """The printer jams, or is put right."""
         self._factory.printer.mood = MOODS[number % len(MOODS)]
+
+    def equip(self, number: int) -> None:
+        """A slot gets another recipe; the station starts again for that."""
+        slot = sorted(SLOTS)[number % len(SLOTS)]
+        self._factory.slots[slot] = PRODUCTS[number // len(SLOTS) % len(PRODUCTS)]
+        self._factory.reopen()
 
     def bad_proof(self, number: int) -> None:
         del number
@@ -178,18 +193,20 @@ class Meanwhile:
         del number
         self._factory.turn()
 
-    def cloud_down(self, number: int) -> None:
-        del number
-        self._factory.client.down = True
-
-    def cloud_back(self, number: int) -> None:
-        del number
-        self._factory.client.down = False
+    def network(self, number: int) -> None:
+        """The network fails for hours, or for some requests, or is there again."""
+        rng, client = random.Random(number), self._factory.client
+        client.down = number % 4 == 0
+        client.troubles = rng.choices(client.TROUBLES, k=rng.randrange(7)) if number % 4 == 1 else []
 
     def lost(self, number: int) -> None:
         """One answer is lost."""
         del number
         self._factory.client.troubles.append("lost")
+
+    def refusal(self, number: int) -> None:
+        """The cloud refuses to tell or to change what is known of some devices."""
+        self._factory.client.refusals = 1 + number % 3
 
     def claim(self, number: int) -> None:
         self._with_token(number, self._cloud.claim)

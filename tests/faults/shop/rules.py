@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -15,21 +15,16 @@ from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.domain.units import LIVE, Unit
 from app.store.station_store import open_copy
-from tests.faults.shop.cloud import Client
 from tests.faults.shop.ending import come_to_an_end
 from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
-from tests.faults.shop.floor import Happening
-from tests.faults.shop.meanwhile import OUTSIDE, Meanwhile, plan_of, script_of
+from tests.faults.shop.meanwhile import CHANGES, OUTSIDE, Meanwhile, plan_of, script_of
 from tests.faults.shop.people import SCANS, code_to_scan
-from tests.faults.shop.printer import MOODS
 from tests.faults.shop.promise import Broken
 
-Script = Sequence[tuple[str, int]]
-Plan = Sequence[Happening]
 slots = st.sampled_from(sorted(SLOTS))
 numbers = st.integers(0, 400)
-plans = st.just(()) | st.integers(0, 2**20).map(plan_of)
-scripts = st.integers(0, 2**20).map(script_of)
+plans = scripts = st.integers(0, 2**20)
+"""Numbers, out of which `plan_of` and `script_of` make what happens in one step."""
 
 
 class PromiseMachine(RuleBasedStateMachine):
@@ -40,9 +35,15 @@ class PromiseMachine(RuleBasedStateMachine):
     factory: Factory
     _sound = False  # the promise was held after the last step
 
-    @initialize(tokens=st.sampled_from((2, 6, 6, 20, 130)), report=st.booleans(), waived=st.integers(0, 3))
-    def open(self, tokens: int, report: bool, waived: int) -> None:
+    @initialize(
+        salt=st.integers(0, 2**30),
+        tokens=st.sampled_from((2, 6, 6, 20, 130)),
+        report=st.booleans(),
+        waived=st.integers(0, 3),
+    )
+    def open(self, salt: int, tokens: int, report: bool, waived: int) -> None:
         """A station that has synced some tokens; few recipes waive the scan."""
+        self.salt = salt
         self.factory = Factory(report=report, scan=waived < 3, papers=self.papers)
         self.floor, self.meanwhile = self.factory.floor, Meanwhile(self.factory)
         self.floor.acts = self.meanwhile.acts
@@ -66,27 +67,30 @@ class PromiseMachine(RuleBasedStateMachine):
     # Work
 
     @rule(slot=slots, kind=st.sampled_from(("", "", "", "", "offline", "hidden", "blank")), script=scripts, plan=plans)
-    def new_device(self, slot: str, kind: str, script: Script, plan: Plan) -> None:
+    def new_device(self, slot: str, kind: str, script: int, plan: int) -> None:
         """A device that nobody has seen yet is plugged in."""
         self.floor.bays[slot].device = self.floor.new_device(kind)
         self._work(slot, script, plan)
 
     @rule(slot=slots, script=scripts, plan=plans)
-    def another_new_device(self, slot: str, script: Script, plan: Plan) -> None:
+    def another_new_device(self, slot: str, script: int, plan: int) -> None:
         """The same, so that much is done."""
         self.new_device(slot, "", script, plan)
 
     @rule(slot=slots, number=numbers, script=scripts, plan=plans)
-    def known_device(self, slot: str, number: int, script: Script, plan: Plan) -> None:
+    def known_device(self, slot: str, number: int, script: int, plan: int) -> None:
         """A device that was here before is plugged in."""
         if loose := self.floor.loose():
             self.floor.bays[slot].device = loose[-1 - number % len(loose)]
         self._work(slot, script, plan)
 
     @rule(number=numbers, slot=slots, script=scripts, plan=plans)
-    def resume(self, number: int, slot: str, script: Script, plan: Plan) -> None:
-        """The device of an open unit is plugged in again, where it was or elsewhere."""
+    def resume(self, number: int, slot: str, script: int, plan: int) -> None:
+        """The device of an open unit is plugged in again, where it was or elsewhere; its token may be claimed now."""
         if unit := self._unit(number):
+            token = self.factory.cloud.token(unit.qr_token)
+            if token and number % 5 == 0:
+                self.factory.cloud.claim(token)
             slot = unit.slot if unit.slot in SLOTS and number % 3 else slot
             device = self.floor.device(unit.mac)
             if device in self.floor.loose():
@@ -94,7 +98,7 @@ class PromiseMachine(RuleBasedStateMachine):
             self._work(slot, script, plan)
 
     @rule(slot=slots, script=scripts, plan=plans)
-    def go_on(self, slot: str, script: Script, plan: Plan) -> None:
+    def go_on(self, slot: str, script: int, plan: int) -> None:
         """A slot goes on with what is in it."""
         self._work(slot, script, plan)
 
@@ -102,18 +106,18 @@ class PromiseMachine(RuleBasedStateMachine):
     def take_out(self, slot: str) -> None:
         """A device is taken out, and the slot sees it."""
         self.floor.bays[slot].device = None
-        self._work(slot, (), ())
+        self._work(slot)
 
     # People beside the slots
 
     @rule(number=numbers, what=st.sampled_from(SCANS), plan=plans)
-    def scan(self, number: int, what: str, plan: Plan) -> None:
+    def scan(self, number: int, what: str, plan: int) -> None:
         """Something is scanned while no slot waits."""
         if (unit := self._unit(number)) and (code := code_to_scan(self.floor, unit, what, number)) is not None:
             self._do(lambda: self.factory.bench.scan(code), plan)
 
     @rule(number=numbers, choice=st.sampled_from((Choice.PRINT_AGAIN, Choice.SCRAP, Choice.TRY_AGAIN)), plan=plans)
-    def settle(self, number: int, choice: Choice, plan: Plan) -> None:
+    def settle(self, number: int, choice: Choice, plan: int) -> None:
         """A unit that stands in no slot is printed again, or scrapped."""
         if unit := self._unit(number):
             if choice is Choice.SCRAP and unit.slot not in SLOTS:
@@ -121,7 +125,7 @@ class PromiseMachine(RuleBasedStateMachine):
             self._do(lambda: self.factory.bench.settle(unit.name, choice, "by the machine"), plan)
 
     @rule(number=numbers, command=st.sampled_from(("scrap", "reprint", *SCANS)), plan=plans)
-    def command_line(self, number: int, command: str, plan: Plan) -> None:
+    def command_line(self, number: int, command: str, plan: int) -> None:
         """`station units scrap` or `units resume` is run while the window is closed."""
         self.factory.reopen()
         if unit := self._unit(number):
@@ -142,12 +146,12 @@ class PromiseMachine(RuleBasedStateMachine):
     # The cloud
 
     @rule(plan=plans)
-    def turn(self, plan: Plan) -> None:
+    def turn(self, plan: int) -> None:
         """The cloud link syncs and delivers in the background."""
         self._do(self.factory.turn, plan)
 
     @rule(plan=plans, sync=st.booleans())
-    def by_hand(self, plan: Plan, sync: bool) -> None:
+    def by_hand(self, plan: int, sync: bool) -> None:
         """`station sync` is run, or the delivery at a job's end."""
         store, client = self.factory.store, self.factory.client
         self._do(lambda: sync_once(store, client) if sync else deliver(store, client), plan)
@@ -157,36 +161,12 @@ class PromiseMachine(RuleBasedStateMachine):
         """Somebody else does something in the cloud."""
         self._do(lambda: self.meanwhile.acts[what](number))
 
-    @rule(down=st.booleans(), troubles=st.lists(st.sampled_from(Client.TROUBLES), max_size=6))
-    def network(self, down: bool, troubles: list[str]) -> None:
-        """The network fails for hours, or for some requests."""
-        self.factory.client.down, self.factory.client.troubles = down, list(troubles)
-        self._do(lambda: None)
-
     # The floor
 
-    @rule(mood=st.sampled_from(MOODS))
-    def printer(self, mood: str) -> None:
-        """The printer jams, or is put right."""
-        self.factory.printer.mood = mood
-        self._do(lambda: None)
-
-    @rule(slot=slots, product=st.sampled_from(PRODUCTS))
-    def equip(self, slot: str, product: int) -> None:
-        """A slot gets another recipe."""
-        self.factory.slots[slot] = product
-        self._do(self.factory.reopen)
-
-    @rule()
-    def kill(self) -> None:
-        """The station is ended while it does nothing, and started again."""
-        self._do(self.floor.die)
-
-    @rule(days=st.sampled_from((-1, 1)))
-    def clock(self, days: int) -> None:
-        """The clock jumps by a day."""
-        self.factory.time += timedelta(days=days)
-        self._do(lambda: None)
+    @rule(what=st.sampled_from(CHANGES), number=numbers)
+    def change(self, what: str, number: int) -> None:
+        """Printer, network or clock change; a slot gets another recipe; the station is ended while it does nothing."""
+        self._do(lambda: self.meanwhile.acts[what](number))
 
     @rule()
     def look(self) -> None:
@@ -210,14 +190,14 @@ class PromiseMachine(RuleBasedStateMachine):
         if not same or told != aside or not all(map(waits_for, live)):
             raise Broken("the backup, or what waits, is not as the journal has it")
 
-    def _work(self, slot: str, script: Script, plan: Plan) -> None:
-        says = [self.meanwhile.saying(name, number) for name, number in script]
+    def _work(self, slot: str, script: int = 0, plan: int = 0) -> None:
+        says = [self.meanwhile.saying(name, number) for name, number in script_of(self.salt, script)]
         self._do(lambda: self.factory.run(slot, says), plan)
 
-    def _do(self, act: Callable[[], object], plan: Plan = ()) -> None:
+    def _do(self, act: Callable[[], object], plan: int = 0) -> None:
         self._sound = False
         PromiseMachine.steps += 1
-        self.factory.do(act, plan)
+        self.factory.do(act, plan_of(self.salt, plan))
 
     def _unit(self, number: int) -> Unit | None:
         """Choose a unit, rather a live one."""
