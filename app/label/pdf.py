@@ -23,7 +23,8 @@ _FIELDS = {
     "template": "template",
     "unit": "unit",
 }
-_reportlab = threading.Lock()  # its fonts keep state for each document they are drawn into
+reportlab = threading.Lock()
+"""To be held while a document is made: the fonts keep state for each one that they are drawn into."""
 
 
 def render_pdf(layout: Layout, data: LabelData, *, specimen: bool = False) -> bytes:
@@ -31,37 +32,48 @@ def render_pdf(layout: Layout, data: LabelData, *, specimen: bool = False) -> by
 
     Raises BadInput where `data.qr_text` is not a label's text, LabelError for what cannot be shown.
     """
+    file = io.BytesIO()
+    with reportlab:
+        page = blank(file, layout.width, layout.height, f"{clean(data.unit, 'unit')} copy {data.copy}", "Device label")
+        draw_label(page, layout, data, specimen=specimen)
+        page.save()
+    return file.getvalue()
+
+
+def blank(file: io.BytesIO, width: float, height: float, title: str, subject: str) -> Canvas:
+    """Return an empty page of `width` × `height` mm that a viewer prints in its true size, to be saved into `file`."""
+    page = Canvas(
+        file,
+        pagesize=(width * MM, height * MM),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=font("regular").fontName,
+    )
+    page.setTitle(title)
+    page.setSubject(subject)
+    page.setAuthor("Token Station")
+    page.setCreator("Token Station")
+    page.setViewerPreference("PrintScaling", "None")
+    return page
+
+
+def draw_label(page: Canvas, layout: Layout, data: LabelData, *, specimen: bool = False) -> None:
+    """Draw a label on a page whose origin is the label's lower left corner. Raises BadInput, LabelError."""
     parse_label_text(data.qr_text)
-    with _reportlab:
-        return _Label(layout, data, specimen).draw()
+    _Label(page, layout, data, specimen).draw()
 
 
 class _Label:
-    def __init__(self, layout: Layout, data: LabelData, specimen: bool) -> None:
-        self._layout, self._data, self._specimen = layout, data, specimen
-        self._file = io.BytesIO()
-        self._page = Canvas(
-            self._file,
-            pagesize=(layout.width * MM, layout.height * MM),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=font("regular").fontName,
-        )
-        self._page.setTitle(f"{clean(data.unit, 'unit')} copy {data.copy}")
-        self._page.setSubject("Device label")
-        self._page.setAuthor("Token Station")
-        self._page.setCreator("Token Station")
-        self._page.setViewerPreference("PrintScaling", "None")
+    def __init__(self, page: Canvas, layout: Layout, data: LabelData, specimen: bool) -> None:
+        self._page, self._layout, self._data, self._specimen = page, layout, data, specimen
 
-    def draw(self) -> bytes:
+    def draw(self) -> None:
         self._draw_qr()
         if self._data.copy_code:
             self._draw_bar()
         for place in self._layout.text:
             if place.copies != ("first" if self._data.copy_code else "reprint"):
                 self._draw_text(place)
-        self._page.save()
-        return self._file.getvalue()
 
     def _draw_qr(self) -> None:
         place, matrix = self._layout.qr, qr_matrix(self._data.qr_text)
@@ -79,19 +91,10 @@ class _Label:
         self._draw_matrix(matrix, place, place.module, place.height if len(matrix) == 1 else place.module)
 
     def _draw_matrix(self, matrix: Matrix, box: Box, across: float, down: float) -> None:
-        """Draw all dark modules as one path, centred in the box to a whole module; `across` × `down` mm each."""
+        """Draw the matrix centred in the box to a whole module; its modules are `across` × `down` mm."""
         left = box.x + (box.width - len(matrix[0]) * across) / 2 // across * across
         top = box.y + (box.height - len(matrix) * down) / 2 // down * down
-        path = self._page.beginPath()
-        for y, row in enumerate(matrix):
-            x = 0
-            for dark, run in groupby(row):
-                length = len(list(run))
-                if dark:
-                    bottom = self._layout.height - top - (y + 1) * down
-                    path.rect((left + x * across) * MM, bottom * MM, length * across * MM, down * MM)
-                x += length
-        self._page.drawPath(path, stroke=0, fill=1)
+        draw_matrix(self._page, matrix, left, self._layout.height - top, across, down)
 
     def _draw_text(self, place: TextPlace) -> None:
         what = _FIELDS.get(place.show, place.show)
@@ -119,3 +122,16 @@ class _Label:
             indent = free * {"left": 0.0, "center": 0.5, "right": 1.0}[place.align]
             self._page.drawString((place.x + place.caption_width) * MM + indent, baseline, words)
         self._page.restoreState()
+
+
+def draw_matrix(page: Canvas, matrix: Matrix, left: float, top: float, across: float, down: float) -> None:
+    """Draw all dark modules, `across` × `down` mm each, as one path; `left` and `top` in mm from the lower left."""
+    path = page.beginPath()
+    for y, row in enumerate(matrix):
+        x = 0
+        for dark, run in groupby(row):
+            length = len(list(run))
+            if dark:
+                path.rect((left + x * across) * MM, (top - (y + 1) * down) * MM, length * across * MM, down * MM)
+            x += length
+    page.drawPath(path, stroke=0, fill=1)

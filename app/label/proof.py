@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import zxingcpp
 from PIL import Image
 
@@ -20,12 +18,8 @@ def prove(pdf: bytes, text: str, copy_code: str | None = None) -> None:
     An empty `copy_code` allows no bar code; with None, one that holds anything may stand beside the QR code.
     Raises LabelError with the reason, which never repeats what was read.
     """
-    for dpi, image in zip(RESOLUTIONS, _printed(pdf, RESOLUTIONS), strict=True):
-        fault = _fault(image, text, copy_code)
-        if fault:  # a scanner's camera has more pixels than the paper has dots: look closer
-            larger = image.resize((2 * image.width, 2 * image.height), Image.Resampling.NEAREST)
-            fault = _fault(larger, text, copy_code)
-        if fault:
+    for dpi, image in zip(RESOLUTIONS, raster(pdf, RESOLUTIONS), strict=True):
+        if fault := fault_of(image, text, copy_code):
             raise LabelError(
                 "The label failed its proof at {dpi} dpi: {fault}. It was not printed.", dpi=dpi, fault=fault
             )
@@ -36,13 +30,21 @@ def read_codes(pdf: bytes) -> list[str]:
 
     Raises LabelError for what is no PDF, has not exactly one page, or is larger than any label.
     """
-    (image,) = _printed(pdf, RESOLUTIONS[-1:])
-    qr, bars = _read(image)
+    (image,) = raster(pdf, RESOLUTIONS[-1:])
+    qr, bars = _read(image.point(_INK))
     return qr + bars
 
 
+def fault_of(image: Image.Image, text: str, copy_code: str | None) -> str:
+    """Say what is wrong with the codes of a label, drawn in grey at a printer's resolution; "" where nothing is."""
+    image = image.point(_INK)
+    fault = _fault(image, text, copy_code)
+    if fault:  # a scanner's camera has more pixels than the paper has dots: look closer
+        fault = _fault(image.resize((2 * image.width, 2 * image.height), Image.Resampling.NEAREST), text, copy_code)
+    return fault
+
+
 def _fault(image: Image.Image, text: str, copy_code: str | None) -> str:
-    """Say what is wrong with the codes; "" where nothing is."""
     qr, bars = _read(image)
     if not qr:
         return "its QR code cannot be read"
@@ -60,7 +62,3 @@ def _read(image: Image.Image) -> tuple[list[str], list[str]]:
     codes = zxingcpp.read_barcodes(image, text_mode=zxingcpp.TextMode.Plain)
     qr = [code.text for code in codes if code.format == zxingcpp.QRCode]
     return qr, [code.text for code in codes if code.format != zxingcpp.QRCode]
-
-
-def _printed(pdf: bytes, resolutions: Sequence[float]) -> list[Image.Image]:
-    return [image.point(_INK) for image in raster(pdf, resolutions)]

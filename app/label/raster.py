@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 
 import pypdfium2
@@ -21,7 +21,26 @@ def raster(pdf: bytes, resolutions: Sequence[float]) -> list[Image.Image]:
     Raises LabelError for what is no PDF, has not exactly one page, or is larger than any label.
     """
     with _pdfium, _page(pdf) as page:
-        return [page.render(scale=dpi / 72, grayscale=True).to_pil() for dpi in resolutions]
+        return [_image(page, dpi) for dpi in resolutions]
+
+
+def pages(pdf: bytes, dpi: float) -> Generator[Image.Image]:
+    """Yield a grey image of each page of our own `pdf`; close it where not all are taken."""
+    with _pdfium:
+        document = pypdfium2.PdfDocument(pdf)
+    try:
+        for number in range(len(document)):
+            with _pdfium:
+                image = _image(document[number], dpi)
+            yield image
+    finally:
+        with _pdfium:
+            document.close()
+
+
+def _image(page: pypdfium2.PdfPage, dpi: float) -> Image.Image:
+    image: Image.Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
+    return image
 
 
 @contextmanager
