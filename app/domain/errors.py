@@ -28,6 +28,10 @@ class BadInput(StationError):
     """A file, an argument or a scan is not what it must be; nothing was changed."""
 
 
+class NotAllowed(StationError):
+    """Who is here may not do this, or is not who they say; the sentence says who may."""
+
+
 class CloudError(StationError):
     """The cloud cannot be asked, and asking again as it is will not help."""
 
