@@ -14,9 +14,11 @@ _FILES: dict[Font, str] = {
     "regular": "DejaVuSansCondensed.ttf",
     "bold": "DejaVuSansCondensed-Bold.ttf",
     "mono": "DejaVuSansMono.ttf",
+    "chinese": "WenQuanYiMicroHei-GB2312.ttf",
 }
+_MANY: tuple[Font, ...] = ("regular", "chinese")
 MM = 72 / 25.4  # points
-ASCENT, DESCENT = 1901 / 2048, 483 / 2048  # of the font size; the same in all three
+ASCENT, DESCENT = 1901 / 2048, 483 / 2048  # of the font size, for DejaVu; Chinese characters need less
 LINE = ASCENT + DESCENT
 
 
@@ -35,10 +37,12 @@ def _glyphs(name: Font) -> frozenset[str]:
 
 
 def missing(text: str) -> str:
-    """Return the first character that no label can show; "" where there is none."""
-    return next((char for char in text if char not in _glyphs("regular")), "")
+    """Return the first character that no font of a label shows together with the others; "" where there is none."""
+    if any(_glyphs(name).issuperset(text) for name in _MANY):
+        return ""
+    return next(char for char in text if char not in _glyphs("regular"))
 
 
 def font_for(text: str, name: Font) -> TTFont:
-    """Return the font `name`, or the regular one, which has the most characters, where that lacks some of `text`."""
-    return font(name if _glyphs(name).issuperset(text) else "regular")
+    """Return the font `name`; where that lacks some of `text`, one that has all of it."""
+    return font(next((one for one in (name, *_MANY) if _glyphs(one).issuperset(text)), "regular"))

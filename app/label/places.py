@@ -12,7 +12,7 @@ QR_ROOM = 33  # modules: version 4, which holds any organization's id; most labe
 _TINY = 1e-6  # mm; what adding lengths may be off
 
 Field = Literal["device_name", "serial", "mac", "template", "unit", "copy"]
-Font = Literal["regular", "bold", "mono"]
+Font = Literal["regular", "bold", "mono", "chinese"]
 Align = Literal["left", "center", "right"]
 Copies = Literal["all", "first", "reprint"]
 

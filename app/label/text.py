@@ -35,7 +35,8 @@ def clean(text: str, what: str) -> str:
     text = " ".join("".join(filter(_shows, unicodedata.normalize("NFC", text))).split())
     if char := missing(text):
         raise LabelError(
-            "The {what} holds {char}, which the label's font lacks: write it in Latin, Greek or Cyrillic letters.",
+            "The {what} holds {char}, which the label's font lacks: write it in Latin, Greek or"
+            " Cyrillic letters, or in Simplified Chinese.",
             what=what,
             char=f"“{char}” (U+{ord(char):04X})" if char.isprintable() else f"U+{ord(char):04X}",
         )

@@ -26,6 +26,7 @@ def test_latin_greek_and_cyrillic_letters_are_all_there() -> None:
 def test_a_font_that_lacks_a_letter_gives_way_to_the_one_that_has_most() -> None:
     assert font_for("SN-1", "mono").fontName == "DejaVuSansMono"
     assert font_for("SN-ẞ", "mono").fontName == "DejaVuSansCondensed"
+    assert font_for("温湿度传感器 SN-1", "mono").fontName == "WenQuanYiMicroHei-GB2312"
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,8 @@ def test_invisible_characters_go_and_white_space_is_one_space(text: str, seen: s
 @pytest.mark.parametrize(
     ("char", "told"),
     [
-        ("温", "“温” (U+6E29)"),
+        ("龘", "“龘” (U+9F98)"),
+        ("温ặ", "“温” (U+6E29)"),
         ("😀", "U+1F600"),
         ("ש", "U+05E9"),
         ("ب", "U+0628"),
