@@ -15,6 +15,7 @@ from app.cli.context import Context, of_copy, report
 from app.domain.errors import BadInput, StationError
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers import open_printer
+from app.store.journal import Entry
 from app.store.station_store import Store
 
 
@@ -56,7 +57,7 @@ def show(context: Context, name: str, copy: Path | None, as_json: bool) -> None:
                 _words(unit),
                 *(f"  label copy {copy.number}: {copy.state} {copy.reason}" for copy in copies),
                 *(
-                    f"  {entry.at}  {entry.who}: {entry.act} {entry.before} → {entry.after}  {entry.why}".rstrip()
+                    f"  {entry.at}  {_actor(entry)}: {entry.act} {entry.before} → {entry.after}  {entry.why}".rstrip()
                     for entry in history
                 ),
             ]
@@ -124,6 +125,10 @@ def _reprint(context: Context, store: Store, unit: Unit, reason: str, recipe: Pa
     raise BadInput(
         "No slot has the recipe of {unit} ({recipe}): name it with --recipe.", unit=unit.name, recipe=unit.recipe
     )
+
+
+def _actor(entry: Entry) -> str:
+    return f"{entry.who} ({entry.role})" if entry.role else entry.who
 
 
 def _waiting(unit: Unit, waits: StationError | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from app.domain.errors import BadInput
 from app.domain.secret import Secret
@@ -34,7 +35,7 @@ def checked_pin(pin: Secret) -> Secret:
     text = pin.reveal()
     if len(text) not in PIN_LENGTH or not (text.isascii() and text.isdigit()):
         raise BadInput("A PIN must be {first} to {last} digits.", first=PIN_LENGTH[0], last=PIN_LENGTH[-1])
-    steps = {(int(after) - int(before)) % 10 for before, after in zip(text, text[1:], strict=False)}
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(text)}
     if steps in ({0}, {1}, {9}) or re.fullmatch(r"(.{2,6})\1+", text):
         raise BadInput("This PIN is too easy to guess: choose one without a series or a repetition.")
     return pin

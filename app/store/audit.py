@@ -25,6 +25,7 @@ def append(
     *,
     bench: str,
     who: str,
+    role: str = "",
     act: str,
     unit: str = "",
     before: str = "",
@@ -33,7 +34,12 @@ def append(
     at: str = "",
     **facts: Any,
 ) -> None:
-    """Append one row inside the caller's transaction; `at` is now where it is not given."""
+    """Append one row inside the caller's transaction; `at` is now where it is not given.
+
+    `role` is the role of the person who acts, kept among the facts; "" for a program.
+    """
+    if role:
+        facts["role"] = role
     last = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     seq, previous = (last["seq"] + 1, last["hash"]) if last else (1, FIRST)
     text = json.dumps(facts, sort_keys=True, ensure_ascii=False)

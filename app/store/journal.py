@@ -60,13 +60,24 @@ class Entry:
     before: str
     after: str
     why: str
+    role: str  # of the person who acted; "" for a program
 
 
 class Journal:
-    """`bench` is this bench's name; `who` the person or program that acts."""
+    """`bench` is this bench's name; `who` the program that acts while nobody is signed in."""
 
     def __init__(self, db: Database, bench: str, who: str) -> None:
-        self._db, self.bench, self._who = db, bench, who
+        self._db, self.bench, self._program = db, bench, who
+        self._actor = (who, "")  # one value: a row never has one person's name and another's role
+
+    @property
+    def who(self) -> str:
+        """Who acts now: a person's name, or the program's."""
+        return self._actor[0]
+
+    def act_as(self, name: str = "", role: str = "") -> None:
+        """Have the rows from now on carry this person; without a name, the program again."""
+        self._actor = (name, role) if name else (self._program, "")
 
     # Reading
 
@@ -99,7 +110,11 @@ class Journal:
 
     def history(self, unit: Unit) -> list[Entry]:
         """Return a unit's audit rows, oldest first."""
-        rows = self._db.rows("SELECT at, who, act, before, after, why FROM audit WHERE unit = ? ORDER BY seq", unit.id)
+        rows = self._db.rows(
+            "SELECT at, who, act, before, after, why, coalesce(json_extract(facts, '$.role'), '')"
+            " FROM audit WHERE unit = ? ORDER BY seq",
+            unit.id,
+        )
         return [Entry(*row) for row in rows]
 
     def counts(self, since: datetime) -> dict[UnitState, int]:
@@ -333,10 +348,12 @@ class Journal:
     def _audit(
         self, connection: sqlite3.Connection, act: str, unit: str, before: str, after: str, why: str, **facts: Any
     ) -> None:
+        who, role = self._actor
         audit.append(
             connection,
             bench=self.bench,
-            who=self._who,
+            who=who,
+            role=role,
             act=act,
             unit=unit,
             before=before,

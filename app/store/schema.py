@@ -161,10 +161,15 @@ CREATE TABLE people (
     role TEXT NOT NULL CHECK (role IN ('operator', 'qa', 'returns', 'supervisor')),
     pin TEXT,                         -- argon2 hash; NULL: signs in by badge only
     badge BLOB UNIQUE,                -- keyed hash of the badge's code; NULL: signs in by PIN only
-    wrong INTEGER NOT NULL DEFAULT 0, -- wrong PINs in a row
-    locked_until TEXT,
     active INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL
+) WITHOUT ROWID
+;;
+CREATE TABLE wrong_tries (
+    who BLOB PRIMARY KEY,             -- keyed hash of the name as it was typed, known or not; or of "badge"
+    number INTEGER NOT NULL,          -- in a row
+    last_at REAL NOT NULL,            -- seconds since the epoch
+    locked_until REAL NOT NULL        -- 0: not locked
 ) WITHOUT ROWID
 ;;
 CREATE TABLE token_fields (           -- a token's metadata: its serial number, the MAC of the device it is meant for
@@ -174,7 +179,44 @@ CREATE TABLE token_fields (           -- a token's metadata: its serial number, 
     PRIMARY KEY (qr_token, name)
 ) WITHOUT ROWID
 ;;
-CREATE INDEX token_fields_value ON token_fields (value COLLATE NOCASE)
+CREATE INDEX token_fields_value ON token_fields (  -- finds a MAC however it is written
+    replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '')
+)
+;;
+ALTER TABLE tokens ADD COLUMN meant_for TEXT NOT NULL DEFAULT '' /* hex digits of the one MAC that its metadata name;
+    '': they name none; anything else fits no device. Kept by triggers, so that finding a free one needs no scan */
+;;
+DROP INDEX tokens_free
+;;
+CREATE INDEX tokens_free ON tokens (product_id, meant_for, id)
+    WHERE status = 'UNCLAIMED' AND device_id IS NULL AND missed = 0 AND taken = 0
+;;
+CREATE TRIGGER token_fields_insert AFTER INSERT ON token_fields
+    WHEN lower(NEW.name) IN ('mac address', 'mac') BEGIN
+    UPDATE tokens SET meant_for = (
+        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
+            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
+            FROM token_fields WHERE qr_token = NEW.qr_token AND lower(name) IN ('mac address', 'mac')))
+    WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TRIGGER token_fields_update AFTER UPDATE ON token_fields
+    WHEN lower(NEW.name) IN ('mac address', 'mac') BEGIN
+    UPDATE tokens SET meant_for = (
+        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
+            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
+            FROM token_fields WHERE qr_token = NEW.qr_token AND lower(name) IN ('mac address', 'mac')))
+    WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TRIGGER token_fields_delete AFTER DELETE ON token_fields
+    WHEN lower(OLD.name) IN ('mac address', 'mac') BEGIN
+    UPDATE tokens SET meant_for = (
+        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
+            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
+            FROM token_fields WHERE qr_token = OLD.qr_token AND lower(name) IN ('mac address', 'mac')))
+    WHERE qr_token = OLD.qr_token;
+END
 ;;
 CREATE TABLE errands (                -- what the cloud is asked to do with one token; done when it was seen there
     id TEXT PRIMARY KEY,

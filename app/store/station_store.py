@@ -19,8 +19,10 @@ from app.store.backup import back_up_once
 from app.store.database import Database
 from app.store.journal import Journal
 from app.store.outbox import Outbox
+from app.store.people import People
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
+from app.store.token_fields import TokenFields
 from app.store.vault import load_secret, sealing_key
 
 log = logging.getLogger(__name__)
@@ -35,8 +37,10 @@ class Store:
 
     db: Database
     tokens: TokenCache
+    fields: TokenFields
     journal: Journal
     outbox: Outbox
+    people: People
     lock: IO[str] | None  # None for a copy, which anybody may read
 
     def back_up_once(self, since: datetime) -> Path | None:
@@ -84,7 +88,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         if owner and (lost := journal.remember_lost(written.read(home))):
             log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
         undo.pop_all()
-    return Store(db, TokenCache(db, seal), journal, Outbox(db), lock)
+    return Store(db, TokenCache(db, seal), TokenFields(db), journal, Outbox(db), People(db, seal, journal), lock)
 
 
 def open_copy(path: Path) -> Store:
@@ -101,7 +105,8 @@ def open_copy(path: Path) -> Store:
         db.close()
         raise
     no_key = Seal(secrets.token_bytes(KEY_BYTES))
-    return Store(db, TokenCache(db, no_key), Journal(db, "", ""), Outbox(db), None)
+    journal = Journal(db, "", "")
+    return Store(db, TokenCache(db, no_key), TokenFields(db), journal, Outbox(db), People(db, no_key, journal), None)
 
 
 def _lock(lock: IO[str]) -> bool:
