@@ -33,6 +33,10 @@ def _value(kind: Any, value: Any, key: str) -> Any:
         if value not in get_args(kind):
             raise BadInput("{key} must be one of {choices}.", key=key, choices=", ".join(get_args(kind)))
         return value
+    if get_origin(kind) is tuple and get_args(kind)[0] is str:
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            raise BadInput("{key} must be a list of texts.", key=key)
+        return tuple(value)
     if get_origin(kind) is tuple:
         if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
             raise BadInput("{key} must be written as [[{key}]] tables.", key=key)
