@@ -26,6 +26,7 @@ class Act(StrEnum):
     CREATE_TOKENS = "create tokens"
     IMPORT_TOKENS = "import tokens"
     EXPORT_TOKENS = "export tokens"
+    PRINT_SHEETS = "put tokens on paper"
     DISCLAIM = "disclaim tokens"
     DELETE = "delete tokens"
     DELETE_CLAIMED = "delete claimed tokens"
@@ -68,6 +69,7 @@ RULES: Mapping[Act, Rule] = {
     Act.CREATE_TOKENS: _rule(),
     Act.IMPORT_TOKENS: _rule(),
     Act.EXPORT_TOKENS: _rule(Role.QA, signatures=1),
+    Act.PRINT_SHEETS: _rule(),
     Act.DISCLAIM: _rule(Role.QA, Role.RETURNS),
     Act.DELETE: _rule(Role.RETURNS, signatures=1),
     Act.DELETE_CLAIMED: _rule(Role.RETURNS, signatures=2),
@@ -80,6 +82,20 @@ RULES: Mapping[Act, Rule] = {
     Act.MANAGE_PEOPLE: _rule(signatures=1),
 }
 """Every act. A signature is a supervisor's badge or PIN given for this act; being signed in is none."""
+
+
+_WHO = {
+    Role.OPERATOR: "operators",
+    Role.QA: "QA",
+    Role.RETURNS: "the returns desk",
+    Role.SUPERVISOR: "supervisors",
+}
+
+
+def may_do(act: Act) -> str:
+    """Return in words whose session an act needs: "QA or supervisors"."""
+    *some, last = (words for role, words in _WHO.items() if role in RULES[act].roles)
+    return f"{', '.join(some)} or {last}" if some else last
 
 
 def opens(role: Role) -> frozenset[Act]:

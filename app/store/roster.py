@@ -77,8 +77,8 @@ class Roster:
             raise StoreError("The people's table of the station's file is damaged. Restore a copy.") from error
         return _person(row) if row else None
 
-    def put(self, connection: sqlite3.Connection, person: Person, keys: Keys) -> dict[str, object]:
-        """Write a person, new or known, inside the caller's transaction; return the facts that the audit log keeps.
+    def put(self, connection: sqlite3.Connection, person: Person, keys: Keys) -> tuple[Person, dict[str, object]]:
+        """Write a person, new or known, inside the caller's transaction; return them and what the audit log keeps.
 
         Raises BadInput for a name or badge that another has, one that is not of its form, somebody who could not
         sign in, and where no active supervisor would be left.
@@ -110,17 +110,22 @@ class Roster:
             " badge = excluded.badge, active = excluded.active",
             (person.id, name, person.role, pin, badge, person.active, audit.now()),
         )
-        return facts(connection.execute("SELECT * FROM people WHERE id = ?", (person.id,)).fetchone())
+        put = connection.execute("SELECT * FROM people WHERE id = ?", (person.id,)).fetchone()
+        return _person(put), facts(put)
 
     def name_mark(self, name: str) -> bytes:
         """Return the keyed hash of a name as it was typed: what stands there may be a PIN."""
-        return self._seal.mark(Secret(f"name {name_key(name)}"))
+        return self._mark("name", name_key(name))
 
     def _peppered(self, pin: Secret) -> bytes:
-        return self._seal.mark(Secret(f"PIN {pin.reveal()}"))
+        return self._mark("PIN", pin.reveal())
 
     def _badge_mark(self, code: Secret) -> bytes:
-        return self._seal.mark(Secret(f"badge {code.reveal()}"))
+        return self._mark("badge", code.reveal())
+
+    def _mark(self, kind: str, text: str) -> bytes:
+        typed = text.encode("utf-8", "surrogatepass").hex()  # a terminal may give what is no text
+        return self._seal.mark(Secret(f"{kind} {typed}"))
 
 
 def facts(row: sqlite3.Row) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable
 
@@ -42,7 +43,6 @@ class WrongTries:
             )
         return lock > 0
 
-    def right(self, who: bytes) -> None:
-        """Forget the wrong tries: this one was right."""
-        with self._db.transaction() as connection:
-            connection.execute("DELETE FROM wrong_tries WHERE who = ?", (who,))
+    def forget(self, connection: sqlite3.Connection, who: bytes) -> None:
+        """Forget the wrong tries, inside the caller's transaction: one was right, or there is something new to try."""
+        connection.execute("DELETE FROM wrong_tries WHERE who = ?", (who,))
