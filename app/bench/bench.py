@@ -29,6 +29,7 @@ from app.bench.slot import Slot, Socket
 from app.bench.turn import DevicesAtWork, LabelTurn
 from app.cloud.client import CloudClient
 from app.domain.errors import BadInput, StationError
+from app.domain.people import Act
 from app.domain.shifts import USUAL, shift_start
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.picture import picture
@@ -38,6 +39,11 @@ from app.store.station_store import Store
 log = logging.getLogger(__name__)
 
 WATCH_SECONDS = 5.0  # between two looks at printer and counters
+_ACTS = {  # to try again, as to plug in again, is no act of its own: who begins a unit is asked when it begins
+    Choice.PRINT_AGAIN: Act.REPRINT,
+    Choice.SCRAP: Act.SCRAP,
+    Choice.SET_ASIDE: Act.PROVISION,
+}
 _ASIDE = "\0aside"  # stands in the label turn for units that are in no slot
 
 
@@ -147,7 +153,11 @@ class Bench:
         )
 
     def settle(self, unit_name: str, choice: Choice, reason: str) -> None:
-        """Print again or scrap a unit that stands in no slot. Raises BadInput where that cannot be, StationError."""
+        """Print again or scrap a unit that stands in no slot.
+
+        Raises BadInput where that cannot be, NotAllowed where who is here may not, StationError.
+        """
+        self._check(choice)
         unit = self._store.journal.named(unit_name)
         if unit.slot in self._slots:
             raise BadInput("{unit} is in slot {slot}: decide there.", unit=unit.name, slot=unit.slot)
@@ -175,8 +185,16 @@ class Bench:
             self._turn.leave(_ASIDE)
 
     def choose(self, slot: str, choice: Choice, reason: str = "") -> None:
-        """Do what a person chose for a slot. Raises BadInput where it is not offered now, or the reason is missing."""
+        """Do what a person chose for a slot.
+
+        Raises BadInput where it is not offered now, or the reason is missing; NotAllowed where who is here may not.
+        """
+        self._check(choice)
         self._slots[slot].choose(choice, reason)
+
+    def _check(self, choice: Choice) -> None:
+        if choice in _ACTS:
+            self._store.people.check(_ACTS[choice])
 
     def picture(self, unit: Unit, width_px: int) -> bytes:
         """Return a PNG of the unit's newest label, drawn so that no scanner can read its QR code."""

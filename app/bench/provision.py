@@ -15,6 +15,7 @@ from app.device.regions import Region
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
 from app.domain.mac import parse_mac
+from app.domain.people import Act
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
 from app.domain.units import LIVE, CopyState, Unit, UnitState
@@ -86,13 +87,14 @@ def readable(chip: ChipInfo) -> bool:
 def reserve(line: Line, mac: str, tell: TellStep) -> Unit:
     """Take a token for this device; one that is free in the cloud too, where it can be asked.
 
-    Raises NoFreeToken, BadInput.
+    Raises NoFreeToken, BadInput, NotAllowed where nobody is here who may begin a unit; one that was begun goes on.
     """
     recipe, product_id = line.recipe, line.template.product_id
     with step(tell, StepName.RESERVE):
         for _ in range(TRIES):
             token = line.store.tokens.next_free(product_id) or ""
             asked = bool(token) and line.ask_cloud(token)
+            line.store.people.check(Act.PROVISION)  # last: it may have taken a while, and people leave
             claim = Claim(mac, product_id, recipe.name, line.slot, recipe.serial, token, asked)
             with suppress(TokenTaken):
                 return line.store.journal.reserve(claim)
