@@ -22,6 +22,14 @@ from app.localcloud.schema import migrate
 FILE = "cloud.db"
 
 
+@dataclass(frozen=True, slots=True)
+class Gateways:
+    """Where devices log in, as `host:port`; "" where nothing listens."""
+
+    binary: str = ""
+    mqtt: str = ""
+
+
 @dataclass(frozen=True)
 class Cloud:
     """One opened folder: its database, its seal, and who is connected."""
@@ -30,6 +38,8 @@ class Cloud:
     seal: Seal
     limits: Limits
     lock: IO[str]
+    vendor_only: bool = False  # without what the vendor's documented API lacks
+    gateways: Gateways = Gateways()
     presence: Presence = field(default_factory=Presence)
 
     def close(self) -> None:

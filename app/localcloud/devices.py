@@ -14,9 +14,7 @@ from app.localcloud.clock import now
 from app.localcloud.database import Database
 from app.localcloud.organizations import BELOW, User, reaches
 from app.localcloud.refusals import NotFound, Refusal
-from app.localcloud.templates import DEVICE_NAME, DEVICE_OWNER
-
-LONGEST_NAME = 50  # characters, the vendor's limit
+from app.localcloud.templates import DEVICE_NAME, DEVICE_OWNER, LONGEST_NAME, fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +67,26 @@ def device(db: Database, seal: Seal, from_org: int, device_id: int) -> Device:
 
 
 def create(connection: sqlite3.Connection, token_id: int, org_id: int, owner_id: int | None) -> int:
-    """Make the device of a static token, in the caller's transaction; return its id."""
+    """Make the device of a static token, in the caller's transaction; return its id.
+
+    It begins with the name and the metadata that its token was made with. Those stay with the token: they do not
+    follow what the device's are changed to, and a device that is deleted and comes back begins with them again.
+    """
+    named = "f.token_id = tokens.id AND m.template_id = tokens.template_id AND m.id = f.field_id"
     row = connection.execute(
         "INSERT INTO devices (template_id, org_id, owner_id, name, activated_at)"
-        " SELECT templates.id, ?, ?, substr(templates.name, 1, ?), ?"
+        " SELECT templates.id, ?, ?, coalesce("
+        f"  (SELECT f.value FROM token_fields f JOIN metafields m ON {named} AND m.type = ?),"
+        "  substr(templates.name, 1, ?)), ?"
         " FROM tokens JOIN templates ON templates.id = template_id WHERE tokens.id = ? RETURNING id",
-        (org_id, owner_id, LONGEST_NAME, now(), token_id),
+        (org_id, owner_id, DEVICE_NAME, LONGEST_NAME, now(), token_id),
     ).fetchone()
+    connection.execute(
+        "INSERT INTO device_fields (device_id, field_id, value)"
+        f" SELECT ?, f.field_id, f.value FROM tokens JOIN token_fields f JOIN metafields m ON {named}"
+        " WHERE tokens.id = ? AND m.type <> ?",
+        (row["id"], token_id, DEVICE_NAME),
+    )
     connection.execute("UPDATE tokens SET device_id = ? WHERE id = ?", (row["id"], token_id))
     return int(row["id"])
 
@@ -104,10 +115,9 @@ def set_field(db: Database, device: Device, field_id: int, value: str) -> None:
         ).fetchone()
         if field is None:
             raise NotFound("Meta field is not found.")
-        name = field["type"] == DEVICE_NAME
-        if field["type"] == DEVICE_OWNER or (name and not 0 < len(value.strip()) <= len(value) <= LONGEST_NAME):
+        if not fits(field["type"], value):
             raise Refusal("The provided value for metafield is invalid.")
-        if name:
+        if field["type"] == DEVICE_NAME:
             connection.execute("UPDATE devices SET name = ? WHERE id = ?", (value, device.id))
         else:
             connection.execute(

@@ -16,6 +16,7 @@ class Limits:
     invitations_a_day: int = 25
     requests_a_minute: int = 10_000  # of one organization
     body_bytes: int = 65_536  # of one HTTP request
+    import_bytes: int = 64 * 2**20  # of one that creates tokens from rows
     http_connections: int = 128
     waiting_devices: int = 128  # connections that have not logged in yet; the oldest makes room for the next
     devices: int = 400  # connections that are logged in

@@ -15,13 +15,14 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.domain.errors import BadInput, StationError
 from app.domain.secret import Secret
 from app.localcloud import clients
-from app.localcloud.cloud import Cloud, add_demo, first_client, open_cloud
+from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
 from app.localcloud.gateway import Gateway
 from app.localcloud.limits import Limits
 from app.localcloud.organizations import ROOT_ID
@@ -38,10 +39,15 @@ _DEFAULT_LIMITS = Limits()
 
 
 class LocalCloud:
-    """The cloud of one folder: what it is told lasts there, its secrets sealed. Port 0 takes any free one."""
+    """The cloud of one folder: what it is told lasts there, its secrets sealed. Port 0 takes any free one.
 
-    def __init__(self, folder: Path, port: int = 0, limits: Limits = _DEFAULT_LIMITS) -> None:
-        self._folder, self._port, self._limits = folder, port, limits
+    `vendor_only` leaves out what the vendor's documented API lacks: generate, import, delete, limit, gateways.
+    """
+
+    def __init__(
+        self, folder: Path, port: int = 0, limits: Limits = _DEFAULT_LIMITS, *, vendor_only: bool = False
+    ) -> None:
+        self._folder, self._port, self._limits, self._vendor_only = folder, port, limits, vendor_only
         self._cloud: Cloud | None = None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -72,6 +78,8 @@ class LocalCloud:
             self.client_id, self.client_secret = first_client(cloud)
             self.url = f"http://{LOOPBACK}:{http.getsockname()[1]}"
             self.gateway = (LOOPBACK, gateway.getsockname()[1])
+            places = Gateways(binary="{}:{}".format(*self.gateway))
+            cloud = replace(cloud, vendor_only=self._vendor_only, gateways=places)
             self._server = make_server(cloud)
             self._thread = threading.Thread(
                 target=self._run, args=(cloud, self._server, http, gateway), name="embedded cloud", daemon=True
@@ -162,7 +170,7 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-def serve(data: Path, port: int, as_json: bool) -> None:
+def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False) -> None:
     """Serve the cloud in the folder `data` until SIGINT or SIGTERM.
 
     A cloud without any template gets the demo's two (“Cellular Sensor”, “Ethernet Gateway”) with 25 static tokens
@@ -170,7 +178,7 @@ def serve(data: Path, port: int, as_json: bool) -> None:
     it says where, with `as_json` as one line: `{"url", "client_id", "client_secret", "org_id", "gateway"}`, the last
     being `host:port` of the device gateway. Raises StoreError, BadInput.
     """
-    cloud = LocalCloud(data, port)
+    cloud = LocalCloud(data, port, vendor_only=vendor_only)
     with cloud, _ends_on_signals(cloud):
         if not cloud.has_templates():
             cloud.add_demo(STARTER_TEMPLATES, STARTER_TOKENS)

@@ -18,6 +18,8 @@ _FIELDS = (
     ("Serial Number", TEXT, "The manufacturer's serial number"),
     ("MAC address", TEXT, "The chip's own address"),
 )
+LONGEST_NAME = 50  # characters of a device's name, the vendor's limit
+LONGEST_VALUE = 1000  # characters
 _LETTERS = string.ascii_letters + string.digits
 
 
@@ -60,6 +62,13 @@ def metafields(db: Database, template_id: int) -> list[Metafield]:
     """Return a template's metadata fields."""
     rows = db.rows("SELECT id, name, type, description FROM metafields WHERE template_id = ? ORDER BY id", template_id)
     return [Metafield(*row) for row in rows]
+
+
+def fits(kind: str, value: str) -> bool:
+    """Tell whether a metadata field of this type may be given a value; the owner's field follows the owner."""
+    if kind == DEVICE_NAME:
+        return 0 < len(value.strip()) <= len(value) <= LONGEST_NAME
+    return kind != DEVICE_OWNER and len(value) <= LONGEST_VALUE and "\0" not in value
 
 
 def ensure(connection: sqlite3.Connection, org_id: int, name: str) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from collections.abc import Sequence
 
 from app.domain.sealing import Seal
 from app.domain.secret import Secret
@@ -40,27 +41,39 @@ def generate(
     db: Database, seal: Seal, org_id: int, template_id: int, count: int, plan_tokens: int
 ) -> list[StaticToken]:
     """Create tokens, all or none. Raises Refusal where the plan does not allow so many."""
+    return create(db, seal, org_id, template_id, [{}] * count, plan_tokens)
+
+
+def create(
+    db: Database, seal: Seal, org_id: int, template_id: int, metadata: Sequence[dict[int, str]], plan_tokens: int
+) -> list[StaticToken]:
+    """Create a token for each item of `metadata`, which are values by the fields' ids; all or none.
+
+    Raises Refusal where the plan does not allow so many.
+    """
+    _check_plan(used(db), len(metadata), plan_tokens)
+    tokens = [_new(org_id, template_id) for _ in metadata]
+    rows = [
+        (t.qr_token, seal.seal(t.auth_token, t.qr_token), seal.mark(t.auth_token), org_id, template_id, t.created_at)
+        for t in tokens
+    ]  # sealed before anything is locked
     with db.transaction() as connection:
-        existing = connection.execute("SELECT count(*) FROM tokens").fetchone()[0]
-        if existing + count > plan_tokens:
-            raise Refusal(
-                "Your plan allows {plan} static tokens and {existing} exist: {count} more are too many."
-                " Upgrade your plan, or ask for at most {left}.",
-                plan=plan_tokens,
-                existing=existing,
-                count=count,
-                left=max(plan_tokens - existing, 0),
-            )
-        tokens = [_new(org_id, template_id) for _ in range(count)]
+        _check_plan(used(db), len(metadata), plan_tokens)
         connection.executemany(
             "INSERT INTO tokens (qr_token, sealed, mark, org_id, template_id, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                (t.qr_token, seal.seal(t.auth_token, t.qr_token), seal.mark(t.auth_token), org_id, template_id,
-                 t.created_at)
-                for t in tokens
-            ),
-        )  # fmt: skip
-        return tokens
+            rows,
+        )
+        first = connection.execute("SELECT max(id) FROM tokens").fetchone()[0] - len(rows) + 1
+        connection.executemany(
+            "INSERT INTO token_fields (token_id, field_id, value) VALUES (?, ?, ?)",
+            ((first + n, field, value) for n, fields in enumerate(metadata) for field, value in fields.items()),
+        )
+    return tokens
+
+
+def used(db: Database) -> int:
+    """Return how many static tokens exist, in all organizations: what the plan counts."""
+    return db.count("SELECT count(*) FROM tokens")
 
 
 def claim(db: Database, qr_token: str, org_id: int | None, user: User, from_org: int) -> int:
@@ -137,6 +150,18 @@ def log_in(db: Database, seal: Seal, auth_token: Secret) -> int | None:
             (token["org_id"], now(), now(), device_id),
         )
         return int(token["id"])
+
+
+def _check_plan(existing: int, count: int, plan_tokens: int) -> None:
+    if existing + count > plan_tokens:
+        raise Refusal(
+            "Your plan allows {plan} static tokens and {existing} exist: {count} more are too many."
+            " Upgrade your plan, or ask for at most {left}.",
+            plan=plan_tokens,
+            existing=existing,
+            count=count,
+            left=max(plan_tokens - existing, 0),
+        )
 
 
 def _new(org_id: int, template_id: int) -> StaticToken:

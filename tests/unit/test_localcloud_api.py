@@ -132,7 +132,7 @@ def test_every_call_needs_an_access_token(cloud: LocalCloud, header: str | None)
                     assert "access token" in message(answer, 401)
                     assert answer.headers["WWW-Authenticate"] == "Bearer"
                     asked += 1
-    assert asked == 21
+    assert asked == 24
 
 
 def test_a_client_without_the_scope_is_told_so(cloud: LocalCloud) -> None:
@@ -344,7 +344,7 @@ def test_so_many_invitations_a_day(tmp_path: Path) -> None:
 def test_the_openapi_says_what_is_answered(api: Api) -> None:
     schema = api.get("/openapi.json").json()
     operations = [operation for path in schema["paths"].values() for operation in path.values()]
-    assert len(operations) == 23
+    assert len(operations) == 26
     for operation in operations:
         assert "422" not in operation["responses"]
         assert "500" in operation["responses"]

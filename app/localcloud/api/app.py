@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
-from app.localcloud.api import devices, oauth, organizations, tokens
+from app.localcloud.api import devices, extensions, oauth, organizations, tokens
 from app.localcloud.api.access import Throttle
 from app.localcloud.api.errors import BodyLimit, add_handlers
-from app.localcloud.api.models import Error
+from app.localcloud.api.models import Error, Import
 from app.localcloud.cloud import Cloud
 
-_, _ERROR = models_json_schema([(Error, "serialization")], ref_template="#/components/schemas/{model}")
+_, _OWN = models_json_schema(
+    [(Error, "serialization"), (Import, "validation")], ref_template="#/components/schemas/{model}"
+)  # what FastAPI does not see for itself
 
 
 class _Application(FastAPI):
@@ -25,7 +28,7 @@ class _Application(FastAPI):
                 for operation in path.values():
                     operation["responses"].pop("422", None)
             components = schema["components"]
-            components["schemas"].update(_ERROR["$defs"])
+            components["schemas"].update(_OWN["$defs"])
             for name in ("HTTPValidationError", "ValidationError"):
                 components["schemas"].pop(name, None)
             components["securitySchemes"]["basicAuth"] = {"type": "http", "scheme": "basic"}
@@ -44,8 +47,13 @@ def create_app(cloud: Cloud) -> FastAPI:
     )
     app.state.cloud = cloud
     app.state.throttle = Throttle(cloud.limits.requests_a_minute)
-    app.add_middleware(BodyLimit, longest=cloud.limits.body_bytes)
+    app.state.importing = asyncio.Lock()
+    app.add_middleware(
+        BodyLimit, longest=cloud.limits.body_bytes, longer={extensions.IMPORT: cloud.limits.import_bytes}
+    )
     add_handlers(app)
     for router in (oauth.router, organizations.router, tokens.router, devices.router, devices.hardware):
         app.include_router(router)
+    if not cloud.vendor_only:
+        app.include_router(extensions.router)
     return app

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import FastAPI, HTTPException, Request
@@ -76,17 +77,18 @@ def add_handlers(app: FastAPI) -> None:
 
 
 class BodyLimit:
-    """Middleware: refuses a request whose body is larger than `longest` bytes, said or sent."""
+    """Middleware: refuses a body that is larger than `longest` bytes, said or sent; a path may have a `longer` one."""
 
-    def __init__(self, app: ASGIApp, longest: int) -> None:
-        self._app, self._longest = app, longest
+    def __init__(self, app: ASGIApp, longest: int, longer: Mapping[str, int]) -> None:
+        self._app, self._longest, self._longer = app, longest, longer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        longest = self._longer.get(scope["path"], self._longest)
         said = dict(scope["headers"]).get(b"content-length", b"0")
-        if int(said) > self._longest:
+        if int(said) > longest:
             await error(413, _TOO_LARGE, {"Connection": "close"})(scope, receive, send)
             return
         seen = 0
@@ -95,7 +97,7 @@ class BodyLimit:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
-            if seen > self._longest:
+            if seen > longest:
                 raise HTTPException(413, _TOO_LARGE.rstrip("."), {"Connection": "close"})
             return message
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field
 from pydantic.alias_generators import to_camel
 
 from app.localcloud.organizations import OrganizationType, Role, UserStatus
@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader keeps exact
 LARGEST_GENERATE = 10_000  # tokens in one call
+LARGEST_IMPORT = 100_000  # rows in one call
 _LINE = r"^[^\x00-\x20\x7f]([^\x00-\x1f\x7f]*[^\x00-\x20\x7f])?$"  # no control characters, no blanks at the ends
 _TEXT = r"^[^\x00]*$"
 _EMAIL = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
@@ -77,6 +78,25 @@ class StaticTokenRow(_Model):
 class Generate(_Model):
     product_id: Id
     count: Annotated[int, Field(ge=1, le=LARGEST_GENERATE), Whole]
+
+
+class Import(_Model):
+    """Values by the names of the template's metadata fields, a row for each token."""
+
+    product_id: Id
+    rows: Annotated[list[dict[str, str]], FailFast(), Field(min_length=1, max_length=LARGEST_IMPORT)]
+
+
+class PlanLimit(_Model):
+    limit: int
+    used: int
+
+
+class GatewayRow(_Model):
+    """Where devices log in, as `host:port`."""
+
+    binary: str
+    mqtt: str
 
 
 class Claim(_Model):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from app.domain.tokens import StaticToken, parse_label_text
-from app.localcloud import devices, organizations, templates, tokens
+from app.localcloud import devices, organizations, tokens
 from app.localcloud.api.access import ALWAYS, Caller, QueryOrg, TheCloud, WhichPage, within
 from app.localcloud.api.devices import device_row
 from app.localcloud.api.errors import refusals
-from app.localcloud.api.models import Claim, DeviceRow, Generate, Page, QrText, StaticTokenRow, Unclaim
+from app.localcloud.api.models import Claim, DeviceRow, Page, StaticTokenRow, Unclaim
 
 router = APIRouter(prefix="/api/v1/organization/static-tokens", tags=["Static tokens"], responses=ALWAYS)
 
@@ -23,21 +21,13 @@ async def list_tokens(
     """List the static tokens that an organization created, oldest first, their AuthTokens included."""
     org = within(cloud, caller, org_id)
     rows, total = tokens.page(cloud.db, cloud.seal, org, paging.offset, paging.size)
-    return Page(content=[_row(row) for row in rows], total_elements=total)
-
-
-@router.post("/generate", response_model_exclude_none=True, responses=refusals(400, 404, 413))
-async def generate(cloud: TheCloud, caller: Caller, wanted: Generate) -> Page[StaticTokenRow]:
-    """Create static tokens of a template, all or none. [?] The vendor has announced this call, not its form."""
-    template = templates.template(cloud.db, caller.org_id, str(wanted.product_id))
-    made = tokens.generate(cloud.db, cloud.seal, caller.org_id, template.id, wanted.count, cloud.limits.plan_tokens)
-    return Page(content=[_row(row) for row in made], total_elements=len(made))
+    return Page(content=[token_row(row) for row in rows], total_elements=total)
 
 
 @router.post("/claim", response_model_exclude_none=True, responses=refusals(400, 404, 413))
 async def claim(cloud: TheCloud, caller: Caller, wanted: Claim) -> DeviceRow:
     """Give the device of an unclaimed token to a user. [?] The form of the answer is a guess."""
-    qr_token, org_id = _scanned(wanted.token)
+    qr_token, org_id = scanned(wanted.token)
     user = organizations.user(cloud.db, caller.org_id, wanted.user_id)
     device_id = tokens.claim(cloud.db, qr_token, org_id, user, caller.org_id)
     return device_row(devices.device(cloud.db, cloud.seal, user.org_id, device_id))
@@ -49,28 +39,18 @@ async def unclaim(cloud: TheCloud, caller: Caller, wanted: Unclaim) -> Response:
 
     A connected device is dropped, so that it comes back at once, to the creating organization.
     """
-    token_id = tokens.unclaim(cloud.db, _scanned(wanted.token)[0], caller.org_id)
+    token_id = tokens.unclaim(cloud.db, scanned(wanted.token)[0], caller.org_id)
     cloud.presence.drop(token_id)
     return Response(status_code=204)
 
 
-@router.delete("", status_code=204, responses=refusals(400, 404))
-async def delete(cloud: TheCloud, caller: Caller, token: Annotated[QrText, Query()]) -> Response:
-    """Extension of the embedded cloud: delete a static token for good, with its device.
-
-    The vendor has this in its Console only.
-    """
-    token_id = tokens.delete(cloud.db, _scanned(token)[0], caller.org_id)
-    cloud.presence.drop(token_id)
-    return Response(status_code=204)
-
-
-def _scanned(text: str) -> tuple[str, int | None]:
+def scanned(text: str) -> tuple[str, int | None]:
     """Split what was scanned or typed: a label's text, or a plain QR token."""
     return parse_label_text(text) if "+" in text else (text, None)
 
 
-def _row(token: StaticToken) -> StaticTokenRow:
+def token_row(token: StaticToken) -> StaticTokenRow:
+    """Return a static token as the API shows it."""
     return StaticTokenRow(
         token=token.qr_token,
         org_id=token.org_id,
