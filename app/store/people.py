@@ -79,14 +79,11 @@ class People(Permits):
 
         Their session ends where name, role or activity change. Raises NotAllowed, BadInput.
         """
-        with self._lock:
-            with self._db.transaction() as connection:
-                by = self._use(connection, permit, Act.MANAGE_PEOPLE)
-                if self._roster.find(person.id) is None:
-                    raise BadInput("Nobody here is called {name}.", name=person.name)
-                changed = self._put(connection, "person changed", person, keys, by)
-            self._end_changed(changed)
-            return changed
+        with self._lock, self._db.transaction() as connection:
+            by = self._use(connection, permit, Act.MANAGE_PEOPLE)
+            if self._roster.find(person.id) is None:
+                raise BadInput("Nobody here is called {name}.", name=person.name)
+            return self._put(connection, "person changed", person, keys, by)
 
     def switch(self, on: bool, permit: Permit) -> None:
         """Have people sign in here, or not. Raises NotAllowed; BadInput where there is no supervisor to sign in."""
@@ -110,9 +107,7 @@ class People(Permits):
             except BadInput:
                 person = Person(_new_id(), name, Role.SUPERVISOR)
             with self._db.transaction() as connection:
-                person = self._put(connection, "supervisors recovered", person, keys, None, why)
-            self._end_changed(person)
-            return person
+                return self._put(connection, "supervisors recovered", person, keys, None, why)
 
     def _put(
         self, connection: sqlite3.Connection, act: str, person: Person, keys: Keys, by: Person | None, why: str = ""
@@ -121,11 +116,9 @@ class People(Permits):
         for typed in (person.name, *([BADGES] if keys.badge else [])):
             self._tries.forget(connection, self._roster.name_mark(typed))  # new keys begin without a lock
         self._audit(connection, act, by, why, **facts)
-        return person
-
-    def _end_changed(self, person: Person) -> None:
         if self._here and self._here[1].id == person.id and self._here[1] != person:
             self._end_session()
+        return person
 
     def _switch(self, connection: sqlite3.Connection, on: bool, by: Person | None) -> None:
         state = "on" if on else "off"

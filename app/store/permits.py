@@ -102,7 +102,7 @@ class Permits:
                 person = self._here[1]
                 with self._db.transaction() as connection:
                     self._audit(connection, "sign out", person, person=person.id)
-                self._end_session()
+                    self._end_session()  # inside: no other row can come between with this name
 
     def sign(self, *, badge: Secret | None = None, name: str = "", pin: Secret | None = None) -> Signature:
         """Take a supervisor's signature: a badge, or name and PIN. Raises NotAllowed, BadInput."""
@@ -186,16 +186,20 @@ class Permits:
         return person
 
     def _begin_session(self, person: Person, means: str) -> Session:
+        session = Session(person, datetime.now(UTC))
         with self._lock:
-            with self._db.transaction() as connection:
-                if self._here:
-                    self._audit(connection, "sign out", self._here[1], person=self._here[1].id)
-                self._audit(connection, "sign in", person, person=person.id, by=means)
-            self._end_session()
-            session = Session(person, datetime.now(UTC))
-            self._here = (session, person)
-            self._journal.act_as(person.name, person.role)
-            return session
+            try:
+                with self._db.transaction() as connection:
+                    if self._here:
+                        self._audit(connection, "sign out", self._here[1], person=self._here[1].id)
+                    self._audit(connection, "sign in", person, person=person.id, by=means)
+                    self._end_session()
+                    self._here = (session, person)
+                    self._journal.act_as(person.name, person.role)
+            except BaseException:
+                self._end_session()  # what is not on the disk did not happen
+                raise
+        return session
 
     def _end_session(self) -> None:
         self._permits = {permit: issued for permit, issued in self._permits.items() if issued.session is None}
