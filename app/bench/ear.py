@@ -60,6 +60,11 @@ class Ear:
         self._stopping.set()
         self._said.put(None)
 
+    def open(self) -> None:
+        """Keep what is said from now on for `hear`: called before people are told that the slot waits for them."""
+        with self._lock:
+            self._open = True
+
     def pause(self, seconds: float) -> None:
         """Wait some seconds. Raises BenchStopsError."""
         if self._stopping.wait(seconds):
@@ -70,8 +75,7 @@ class Ear:
 
         After queue.Empty it is still open, so that nothing is refused between two calls: `shut()` ends the waiting.
         """
-        with self._lock:
-            self._open = True
+        self.open()
         said = None if self._stopping.is_set() else self._said.get(timeout=timeout)
         self.shut()
         if said is None:

@@ -115,6 +115,7 @@ class Slot(threading.Thread):
         finally:
             self._ear.shut()
             self._turn.leave(self._line.slot)
+            self._devices.leave(self._line.slot)
             self._worker.close()
 
     def _take_up(self) -> None:
@@ -129,27 +130,37 @@ class Slot(threading.Thread):
 
     def _one_device(self) -> None:
         self._change(phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0)
-        port = self._wait_for_port()
-        quiet = self._socket.sticky  # nothing is known of the device before it answers
-        if not quiet:
-            self._begin("", None)
         mac = ""
         try:
-            chip = connect(self._line, self._worker, port, unheard if quiet else self._tell)
+            chip = self._next_device()
             mac = chip.mac
             met = self._meet(mac) if mac != self._ended else None
-        except DeviceGone as problem:
-            if quiet:
-                self._ear.pause(PROBE_SECONDS)
-            else:
-                self._refuse(problem, mac)
         except StationError as problem:
-            self._devices.leave(self._line.slot)
             self._refuse(problem, mac)
         else:
             if met:
                 self._carry_on(met[0], chip, fresh=met[1])
             self._wait_for_removal(mac)
+
+    def _next_device(self) -> ChipInfo:
+        """Connect to whatever is plugged in next. Raises DeviceError."""
+        if not self._socket.sticky:
+            port = self._wait_for_port()
+            self._begin("", None)
+            return connect(self._line, self._worker, port, self._tell)
+        while True:
+            try:
+                return connect(self._line, self._worker, self._sticky_port(), unheard)
+            except DeviceGone as problem:  # it may be that nothing is plugged in: the port says nothing about that
+                self._change(problem=problem)
+                self._ear.pause(PROBE_SECONDS)
+
+    def _sticky_port(self) -> str:
+        port = self._socket.find()
+        if port is None:
+            self._ended = ""
+            raise DeviceGone("The port of slot {slot} is not there.", slot=self._line.slot)
+        return port
 
     def _meet(self, mac: str) -> tuple[Unit, bool]:
         """Return the unit of this device, and whether it took its token just now.
@@ -259,6 +270,7 @@ class Slot(threading.Thread):
         replug = Choice.TRY_AGAIN in choices and not self._socket.sticky
         gone = self._socket.find() is None
         while True:
+            self._ear.open()  # before it is told: who hears of it may answer at once
             self._change(phase=phase, unit=unit, problem=problem, choices=choices)
             try:
                 what, answer = self._ear.hear(LOOK_SECONDS if replug else None)
@@ -311,7 +323,9 @@ class Slot(threading.Thread):
 
     def _refuse(self, problem: StationError, mac: str) -> None:
         """This device gets no unit: say why until it is taken out, or a person tries again."""
+        self._devices.leave(self._line.slot)
         self._emit(DeviceRefused(self._line.slot, mac, problem))
+        self._ear.open()
         self._change(phase=Phase.REMOVE, problem=problem, choices=(Choice.TRY_AGAIN,))
         self._wait_for_removal(mac)
 

@@ -42,6 +42,9 @@ class ScriptedEar:
                 raise queue.Empty
         raise BenchStopsError
 
+    def open(self) -> None:
+        pass
+
     def pause(self, seconds: float) -> None:
         del seconds
         raise BenchStopsError
