@@ -70,9 +70,11 @@ def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def _receive(requests: BinaryIO, waiting: queue.SimpleQueue[dict[str, Any]]) -> None:
-    for line in requests:
-        waiting.put(json.loads(line))
-    os._exit(0)  # at once, whatever the main thread waits for
+    try:
+        for line in requests:
+            waiting.put(json.loads(line))
+    finally:  # also where a killed station left half a line
+        os._exit(0)  # at once, whatever the main thread waits for
 
 
 class _Calls:
