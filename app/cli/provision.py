@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -39,6 +40,7 @@ _TIMES = {
     "print": StepName.PRINT,
 }
 SIMULATED_SLOTS = 2
+ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go without an answer
 
 
 @click.command()
@@ -142,10 +144,11 @@ class _Operator:
         self._events: queue.Queue[Event] = queue.Queue()
         self._asked: Counter[str] = Counter()
         self._left_over = {unit.id for unit in opened.store.journal.units(tuple(LIVE))}  # by an earlier run
+        self._silent: dict[str, float] = {}  # slots on whose ports nothing answers, and since when
         self.last_problem = ""
 
     def work(self) -> Counter[str]:
-        """Run the bench until enough devices have ended; return how they did."""
+        """Run the bench until enough devices have ended, or none answers any more; return how they did."""
         counts: Counter[str] = Counter()
         self._bench.listen(self._events.put)
         simulation = self._opened.simulation
@@ -154,7 +157,7 @@ class _Operator:
             simulation.wait()
         try:
             self._bench.start()
-            while counts.total() < self._units:
+            while counts.total() < self._units and not self._all_silent():
                 self._handle(self._events.get(), counts)
         finally:
             self._bench.stop()
@@ -182,16 +185,34 @@ class _Operator:
         """Return the slot's view of this instant: what has passed meanwhile needs no act."""
         return next((view for view in self._bench.views() if view.slot == slot), None)
 
+    def _all_silent(self) -> bool:
+        """Tell whether every slot has gone without an answer for too long; the bench tells of itself all the time."""
+        since = [self._silent.get(view.slot, time.monotonic()) for view in self._bench.views()]
+        return time.monotonic() - max(since) > ANSWER_SECONDS
+
     def _act(self, view: SlotView) -> None:
+        if view.phase is not Phase.EMPTY or not view.problem:
+            self._silent.pop(view.slot, None)
         if view.phase is Phase.SCAN or (view.phase is Phase.DECIDE and Choice.PRINT_AGAIN in view.choices):
             self._scan(view)
         elif view.phase is Phase.DECIDE:
             self._decide(view)
         elif view.phase is Phase.EMPTY and not self._opened.simulation:
-            facts: dict[str, object] = {"event": "waiting", "slot": view.slot}
-            report(facts, self._json, f"Slot {view.slot} waits for a device.")
+            self._wait_for_device(view)
+        elif view.phase is Phase.REMOVE and not self._opened.simulation:
+            report({"event": "remove", "slot": view.slot}, self._json, f"Take the device out of slot {view.slot}.")
         elif view.phase is Phase.OFF and view.problem:
             raise view.problem
+
+    def _wait_for_device(self, view: SlotView) -> None:
+        facts: dict[str, object] = {"event": "waiting", "slot": view.slot}
+        if view.problem is None:
+            report(facts, self._json, f"Slot {view.slot} waits for a device.")
+        elif view.slot not in self._silent:
+            self._silent[view.slot] = time.monotonic()
+            self.last_problem = str(view.problem)
+            words = f"Slot {view.slot} waits for a device: {self.last_problem}"
+            report(facts | {"problem": self.last_problem}, self._json, words)
 
     def _scan(self, view: SlotView) -> None:
         if view.unit is None or self._asked[view.unit.id]:
@@ -204,6 +225,9 @@ class _Operator:
             answer = self._bench.scan(scanned(pdf))
             facts = {"event": "scan", "slot": view.slot, "unit": answer.unit, "accepted": answer.accepted}
             words = f"{view.unit.name}: the printed PDF's QR code was read in place of a scan."
+            if answer.problem:
+                facts["problem"] = str(answer.problem)
+                words = f"{words} {answer.problem}"
             report(facts | {"by": "printed PDF"}, self._json, words)
         elif left_over and self._opened.tray and Choice.PRINT_AGAIN in view.choices:
             self._left_over.remove(view.unit.id)
