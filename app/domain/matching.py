@@ -43,10 +43,9 @@ def plain(value: str) -> str:
     return value.translate(_PLAIN)
 
 
-def serial_of(fields: Mapping[str, str], match: Match = Match()) -> str:
+def serial_of(fields: Mapping[str, str]) -> str:
     """Return the serial number that a token's metadata name; "" where they name none."""
-    own = fields.get(match.field, "") if match.rule is MatchRule.SERIAL else ""
-    return own or _usual(fields, SERIAL_FIELDS)
+    return _usual(fields, SERIAL_FIELDS)
 
 
 def device_name_of(fields: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import BadInput
+from app.domain.matching import Match, MatchRule
 
 CHIPS = ("esp32", "esp32c3")
 BAUD_RATES = (115200, 230400, 460800, 921600, 1500000, 2000000)
@@ -73,6 +74,7 @@ def parse_recipe(text: str) -> Recipe:
         raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")
+    match: Match
     label, report = root.table("label", {}), root.optional_table("report")
     images = tuple(_image(table) for table in root.tables("image"))
     idf_table = root.optional_table("idf")
@@ -102,6 +104,7 @@ def _serial(table: _Table) -> str:
     pattern: str = table.text("serial", "")
     if re.search(r"\{[^}]*[0-9]{3}", pattern) or len(pattern) > LONGEST_SERIAL or not pattern.isprintable():
         raise BadInput(
+        match=_match(token),
             "In the recipe, product.serial must be printable and at most {most} characters.", most=LONGEST_SERIAL
         )
     try:
@@ -155,6 +158,14 @@ _REQUIRED: Any = object()
 
 
 class _Table:
+def _match(table: _Table) -> Match:
+    rule = MatchRule(table.choice("match", tuple(rule.value for rule in MatchRule), MatchRule.ANY.value))
+    field = table.text("match_field", "")
+    if field and rule is MatchRule.ANY:
+        raise BadInput('In the recipe, token.match_field is of no use without token.match = "mac" or "serial".')
+    return Match(rule, field)
+
+
     """A TOML table that names the key at fault, and knows which keys nobody asked for."""
 
     def __init__(self, data: dict[str, Any], name: str) -> None:

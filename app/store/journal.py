@@ -9,17 +9,20 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
 from app.domain.mac import parse_mac
+from app.domain.matching import serial_of
 from app.domain.units import LIVE, Copy, CopyState, Unit, UnitState, may_follow
 from app.store import audit, written
 from app.store.database import Database
-from app.store.token_cache import FREE
+from app.store.matching import Claim as Claim  # journal.Claim is what all who reserve know
+from app.store.matching import choose
+from app.store.token_fields import TokenFields
 from app.store.written import Written
 
 CONTRADICTED = "cloud contradicts"
@@ -35,19 +38,6 @@ SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.seri
        END AS doubt
 FROM units u
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a device on the bench asks a token for."""
-
-    mac: str
-    product_id: int
-    recipe: str
-    slot: str
-    serial: str = ""  # pattern of the serial number; may hold {number} and {mac}
-    qr_token: str = ""  # the token to take; "": any free one of the template
-    asked: bool = False  # the cloud was asked about that token just now
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,26 +128,27 @@ class Journal:
 
     # Writing
 
-    def reserve(self, claim: Claim) -> Unit:
-        """Bind a free token to a MAC; one call, one owner.
+    def next_token(self, claim: Claim) -> str:
+        """Return the QR token that `reserve` would bind now, so that the cloud can be asked about it first.
 
-        Raises NoFreeToken where there is none, TokenTaken where the named one is not free (any more), BadInput for an
-        unusable MAC or one that a unit holds already.
+        "" where there is none: `reserve` then says why.
+        """
+        try:
+            return str(choose(self._db, claim)["qr_token"])
+        except NoFreeToken:
+            return ""
+
+    def reserve(self, claim: Claim) -> Unit:
+        """Bind the token that the claim's rule gives to a MAC; one call, one owner.
+
+        The unit's serial number is the one in the token's metadata, else of the claim's pattern. Raises NoFreeToken
+        where there is no token for this device, TokenTaken where the named one is not the one (any more), BadInput for
+        an unusable MAC or one that a unit holds already.
         """
         mac = parse_mac(claim.mac)
         unit_id = str(uuid.uuid4())
         with self._db.transaction() as connection:
-            token = connection.execute(
-                f"SELECT qr_token, org_id FROM tokens WHERE product_id = ? AND ? IN ('', qr_token) AND {FREE}"
-                " ORDER BY id LIMIT 1",
-                (claim.product_id, claim.qr_token),
-            ).fetchone()
-            if token is None and claim.qr_token:
-                raise TokenTaken("The token {qr_token} is not free any more. Take another.", qr_token=claim.qr_token)
-            if token is None:
-                raise NoFreeToken(
-                    "No free token is left for {recipe}. Create tokens in the cloud, then sync.", recipe=claim.recipe
-                )
+            token = self._token(replace(claim, mac=mac))
             if connection.execute("SELECT 1 FROM lost WHERE mac = ?", (mac,)).fetchone():
                 raise BadInput(
                     "The device {mac} got a token before a copy of the station's file was restored, and may have a"
@@ -169,7 +160,7 @@ class Journal:
                 " coalesce((SELECT max(number) FROM lost), 0))"
             ).fetchone()[0]
             name, at = f"{self.bench}-{number:06d}", audit.now()
-            serial = claim.serial.format(number=number, mac=mac.replace(":", "").upper())
+            serial = self._serial(claim, token["qr_token"], number, mac)
             try:
                 connection.execute(
                     "INSERT INTO units (id, number, name, mac, qr_token, org_id, product_id, recipe, serial, state,"
@@ -185,6 +176,35 @@ class Journal:
                 serial=serial, org_id=token["org_id"],
             )  # fmt: skip
         return self.unit(unit_id)
+
+    def _token(self, claim: Claim) -> sqlite3.Row:
+        """Return the token that the claim takes, which is the one that it names, if it names one."""
+        try:
+            token = choose(self._db, claim)
+        except NoFreeToken:
+            if not claim.qr_token:
+                raise
+            token = None
+        if token is None or claim.qr_token not in ("", token["qr_token"]):
+            raise TokenTaken("The token {qr_token} is not free any more. Take another.", qr_token=claim.qr_token)
+        return token
+
+    def _serial(self, claim: Claim, qr_token: str, number: int, mac: str) -> str:
+        """Return a new unit's serial number. Raises NoFreeToken where the token's metadata name that of another."""
+        own = claim.scanned or serial_of(TokenFields(self._db).of(qr_token))
+        if not own:
+            return claim.serial.format(number=number, mac=mac.replace(":", "").upper())
+        other = self._find("WHERE u.serial = ? AND u.state NOT IN ('scrapped', 'returned')", own)
+        if other:
+            raise NoFreeToken(
+                "The token {qr_token} names the serial number {serial}, which {unit} ({mac}) has already. Have the token"
+                " deleted in the cloud, then sync.",
+                qr_token=qr_token,
+                serial=own,
+                unit=other.name,
+                mac=other.mac.upper(),
+            )
+        return own
 
     def write(self, unit: Unit, slot: str) -> Unit:
         """About to write the first flash byte, in this slot."""
