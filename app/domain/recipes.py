@@ -64,6 +64,7 @@ class Recipe:
     report: ReportRule | None
     layout: str
     scan_back: bool
+    match: Match = Match()
 
 
 def parse_recipe(text: str) -> Recipe:
@@ -74,7 +75,6 @@ def parse_recipe(text: str) -> Recipe:
         raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")
-    match: Match
     label, report = root.table("label", {}), root.optional_table("report")
     images = tuple(_image(table) for table in root.tables("image"))
     idf_table = root.optional_table("idf")
@@ -90,6 +90,7 @@ def parse_recipe(text: str) -> Recipe:
         images=images,
         idf_build=idf_build,
         delivery=_delivery(token),
+        match=_match(token),
         report=_report(report) if report else None,
         layout=label.text("layout", "50x30"),
         scan_back=label.flag("scan_back", True),
@@ -104,7 +105,6 @@ def _serial(table: _Table) -> str:
     pattern: str = table.text("serial", "")
     if re.search(r"\{[^}]*[0-9]{3}", pattern) or len(pattern) > LONGEST_SERIAL or not pattern.isprintable():
         raise BadInput(
-        match=_match(token),
             "In the recipe, product.serial must be printable and at most {most} characters.", most=LONGEST_SERIAL
         )
     try:
@@ -143,6 +143,14 @@ def _delivery(table: _Table) -> NvsDelivery:
     return delivery
 
 
+def _match(table: _Table) -> Match:
+    rule = MatchRule(table.choice("match", tuple(rule.value for rule in MatchRule), MatchRule.ANY.value))
+    field = table.text("match_field", "")
+    if field and rule is MatchRule.ANY:
+        raise BadInput('In the recipe, token.match_field is of no use without token.match = "mac" or "serial".')
+    return Match(rule, field)
+
+
 def _report(table: _Table) -> ReportRule:
     pattern = table.text("pattern", DEFAULT_REPORT)
     try:
@@ -158,14 +166,6 @@ _REQUIRED: Any = object()
 
 
 class _Table:
-def _match(table: _Table) -> Match:
-    rule = MatchRule(table.choice("match", tuple(rule.value for rule in MatchRule), MatchRule.ANY.value))
-    field = table.text("match_field", "")
-    if field and rule is MatchRule.ANY:
-        raise BadInput('In the recipe, token.match_field is of no use without token.match = "mac" or "serial".')
-    return Match(rule, field)
-
-
     """A TOML table that names the key at fault, and knows which keys nobody asked for."""
 
     def __init__(self, data: dict[str, Any], name: str) -> None:
