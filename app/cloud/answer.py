@@ -15,7 +15,7 @@ from app.domain.errors import CloudError
 
 T = TypeVar("T")
 
-LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, unpacked; a page of 1,000 tokens has about 300,000
+LARGEST_ANSWER = 64 * 1024 * 1024  # bytes, unpacked; 100,000 tokens that were created from a file have about 20 MB
 
 
 @dataclass(frozen=True, slots=True)

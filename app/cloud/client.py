@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from app.cloud import shapes
+from app.cloud.answer import Answer
 from app.cloud.backoff import Patience, at_once
+from app.cloud.errors import NotFound, NotOffered
 from app.cloud.paging import pages
 from app.cloud.profile import Profile
 from app.cloud.reading import refuse
 from app.cloud.sender import Sender
 from app.cloud.session import Session
-from app.cloud.shapes import Call, DeviceField, Metafield, Organization, Page, TokenPage
-from app.domain.tokens import Template
+from app.cloud.shapes import Call, DeviceField, Metafield, Organization, Page, PlanLimit, TokenPage
+from app.domain.errors import CloudError
+from app.domain.tokens import StaticToken, Template
 
 T = TypeVar("T")
+
+_LONG_SECONDS = 900.0  # for the answer to a file of 100,000 rows
 
 
 def _forget(host: str) -> None:
@@ -41,8 +47,10 @@ class CloudClient:
         self._session = Session(profile, self._sender)
         self._patience = patience
 
-    def organization(self) -> Organization:
-        """Return the organization that the client belongs to."""
+    def organization(self, org_id: int | None = None) -> Organization:
+        """Return the organization that the client belongs to, or one below it by its id."""
+        if org_id is not None:
+            return self._get(shapes.ORGANIZATION, shapes.organization, orgId=org_id)
         return self._get(shapes.PROFILE, shapes.organization)
 
     def templates(self) -> list[Template]:
@@ -65,9 +73,27 @@ class CloudClient:
         patience = at_once(seconds) if seconds else None
         return self._get(shapes.STATIC_TOKENS, shapes.token_page, patience, page=page, size=size)
 
-    def generate(self, product_id: int, count: int) -> None:
-        """Create tokens of a template; a sync brings them. Raises OutcomeUnknown where the answer is lost."""
-        self._post(shapes.GENERATE, shapes.generate_body(product_id, count))
+    def limits(self) -> PlanLimit | None:
+        """Return how many static tokens the plan allows, None where the cloud does not say."""
+        try:
+            return self._get(shapes.LIMIT, shapes.plan_limit)
+        except (NotOffered, NotFound):
+            return None
+
+    def generate(self, product_id: int, count: int) -> list[StaticToken]:
+        """Create tokens of a template; return those that the answer tells, none where it does not: a sync brings them.
+
+        Raises OutcomeUnknown where the answer is lost, NotOffered where the cloud has no API for it.
+        """
+        return _told(self._post(shapes.GENERATE, shapes.generate_body(product_id, count)))
+
+    def create_from_rows(self, product_id: int, rows: Sequence[Mapping[str, str]]) -> list[StaticToken]:
+        """Create a token for each row of metadata, all or none; return them in the rows' order, as `generate` does.
+
+        `rows` hold values by the names of the template's metadata fields. Raises as `generate` does.
+        """
+        patience = replace(self._patience, answer_seconds=_LONG_SECONDS)
+        return _told(self._post(shapes.IMPORT, shapes.import_body(product_id, rows), patience))
 
     def claim(self, token: str, user_id: int) -> None:
         """Claim a token (QR token or label text) for a user. Raises OutcomeUnknown where the answer is lost."""
@@ -76,6 +102,10 @@ class CloudClient:
     def unclaim(self, qr_token: str) -> None:
         """Take a token's device out of its organization. Raises OutcomeUnknown where the answer is lost."""
         self._post(shapes.UNCLAIM, shapes.unclaim_body(qr_token))
+
+    def delete(self, qr_token: str) -> None:
+        """Delete a token for good, with its device. Raises as `generate` does, and NotFound for an unknown token."""
+        _done(self._session.ask(shapes.DELETE, {"token": qr_token}, None, self._patience))
 
     def device_metafields(self, device_id: int) -> list[DeviceField]:
         """Return the metadata of a device."""
@@ -96,6 +126,20 @@ class CloudClient:
     def _get(self, call: Call, shape: Callable[[object], T], patience: Patience | None = None, **query: object) -> T:
         return self._session.ask(call, query, None, patience or self._patience).read(shape)
 
-    def _post(self, call: Call, body: Mapping[str, object]) -> None:
-        if self._session.ask(call, {}, body, self._patience).web_page:
-            refuse("the answer")
+    def _post(self, call: Call, body: Mapping[str, object], patience: Patience | None = None) -> Answer:
+        return _done(self._session.ask(call, {}, body, patience or self._patience))
+
+
+def _done(answer: Answer) -> Answer:
+    """Return an answer to something that was to be done. Raises CloudError where a web page stands in its place."""
+    if answer.web_page:
+        refuse("the answer")
+    return answer
+
+
+def _told(answer: Answer) -> list[StaticToken]:
+    """Return the tokens that an answer tells; it is a guess that it tells them, and that they were created is not."""
+    try:
+        return list(answer.read(shapes.token_page).rows)
+    except CloudError:
+        return []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from app.cloud.errors import NotFound, Refused
+import re
+
+from app.cloud.errors import NotFound, NotOffered, Refused
 from app.cloud.shapes import SIGN_IN, Call
 from app.domain.errors import CloudError, CloudSignIn
 
+_NO_PATH = re.compile(r"(404:? *)?((page|path|resource|endpoint|url) )?not found\.?", re.IGNORECASE)
 _SCOPE = "scope is not enabled"  # of "Platform API scope is not enabled for this oauth client."
 
 
@@ -40,8 +43,15 @@ def refusal(call: Call, host: str, status: int, said: str) -> CloudError:
         )
     if status == 403:  # of one thing among others, such as a device that its customer's organization has now
         return Refused("The cloud refuses {what}: it is not this client's to ask for{said}.", **facts)
+    if not call.everywhere and (status == 405 or (status == 404 and _of_the_path(said))):
+        return NotOffered("The cloud {host} cannot be asked {what}: it has no API for that.", **facts)
     if status == 404:
         return NotFound("The cloud refuses {what}: it does not know it{said}.", **facts)
     if status == 400:
         return Refused("The cloud refuses {what}{said}.", **facts)
     return CloudError("The cloud {host} answers {status} when asked {what}{said}. Check the cloud's address.", **facts)
+
+
+def _of_the_path(said: str) -> bool:
+    """Tell whether a 404 is the web server's, which knows no such path: an API names the thing that is not there."""
+    return not said or _NO_PATH.fullmatch(said) is not None

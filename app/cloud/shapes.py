@@ -7,7 +7,7 @@ account, and stands nowhere else in this package.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -31,6 +31,8 @@ class Call:
     what: str
     repeatable: bool = True  # doing it twice is the same as doing it once
     permission: str = ""  # what a 403 most likely means
+    everywhere: bool = True  # every cloud has it; else a 404 or 405 may mean the call itself
+    silent: float = 30.0  # seconds in which no byte need come
 
 
 _ORGANIZATION = "/api/v1/organization"
@@ -39,20 +41,33 @@ _TOKENS = "MANAGE_STATIC_TOKENS"
 SIGN_IN = Call("POST", "/oauth2/token", "the sign-in")
 REFRESH = Call("POST", "/oauth2/token", "the sign-in", repeatable=False)  # a refresh token works once
 PROFILE = Call("GET", f"{_ORGANIZATION}/profile", "to show the organization")
+ORGANIZATION = Call("GET", _ORGANIZATION, "to show an organization")
 TEMPLATES = Call("GET", f"{_ORGANIZATION}/templates", "to list the templates")
 METAFIELDS = Call("GET", f"{_ORGANIZATION}/template/metafields", "to list the template's metadata")
 STATIC_TOKENS = Call("GET", f"{_ORGANIZATION}/static-tokens", "to list the static tokens", permission=_TOKENS)
 DEVICE_FIELDS = Call("GET", f"{_ORGANIZATION}/device/metafield", "to show the device's metadata")
 SET_DEVICE_FIELD = Call("POST", f"{_ORGANIZATION}/device/metafield", "to change the device's metadata")
 ONLINE = Call("GET", f"{_ORGANIZATION}/device/online", "to say whether the device is online")
-GENERATE = Call("POST", f"{_ORGANIZATION}/static-tokens/generate", "to generate tokens", False, _TOKENS)  # [?]
+GENERATE = Call("POST", f"{_ORGANIZATION}/static-tokens/generate", "to generate tokens", False, _TOKENS, False)  # [?]
 CLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/claim", "to claim the token", False, "ORG_DEVICES_CREATE")
-UNCLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/unclaim", "to unclaim the token", False, _TOKENS)
+UNCLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/unclaim", "to unclaim the token", False, _TOKENS, False)
+
+# Extensions of the embedded cloud: the vendor has them in its Console only.
+LIMIT = Call("GET", f"{_ORGANIZATION}/static-tokens/limit", "to say how many tokens the plan allows", everywhere=False)
+IMPORT = Call(
+    "POST", f"{_ORGANIZATION}/static-tokens/import", "to create tokens from a file", False, _TOKENS, False, silent=300.0
+)
+DELETE = Call("DELETE", f"{_ORGANIZATION}/static-tokens", "to delete the token", False, _TOKENS, False)
 
 
 def generate_body(product_id: int, count: int) -> dict[str, Any]:
     """[?] The body that generates `count` tokens of a template."""
     return {"productId": product_id, "count": count}
+
+
+def import_body(product_id: int, rows: Sequence[Mapping[str, str]]) -> dict[str, Any]:
+    """The body that creates a token of a template for each row of metadata, by the fields' names."""
+    return {"productId": product_id, "rows": rows}
 
 
 def claim_body(token: str, user_id: int) -> dict[str, Any]:
@@ -106,6 +121,19 @@ TokenPage = Page[StaticToken]
 
 
 @dataclass(frozen=True, slots=True)
+class PlanLimit:
+    """How many static tokens the plan allows, and how many exist."""
+
+    limit: int
+    used: int
+
+    @property
+    def left(self) -> int:
+        """How many more may be created."""
+        return max(self.limit - self.used, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
     """What a sign-in gives."""
 
@@ -135,6 +163,12 @@ def organization(answer: object) -> Organization:
     """Read an organization."""
     reader = Reader(answer, "")
     return Organization(reader.number("id", 1), reader.text("name"))
+
+
+def plan_limit(answer: object) -> PlanLimit:
+    """Read the plan's limit."""
+    reader = Reader(answer, "")
+    return PlanLimit(reader.number("limit", 0), reader.number("used", 0))
 
 
 def token_page(answer: object) -> TokenPage:

@@ -26,7 +26,6 @@ from app.domain.errors import BadInput, Cancelled
 from app.domain.secret import Secret
 
 CONNECT_SECONDS = 10.0
-SILENT_SECONDS = 30.0  # between two bytes
 CLOSE_SECONDS = 2.0  # for running exchanges to notice that they are ended
 
 _NOT_SENT = (
@@ -103,7 +102,7 @@ class Wire:
                     params={name: _plain(value) for name, value in query.items()},
                     json=body,
                     headers={"Authorization": authorization.reveal()},
-                    timeout=httpx.Timeout(min(SILENT_SECONDS, seconds), connect=min(CONNECT_SECONDS, seconds)),
+                    timeout=httpx.Timeout(min(call.silent, seconds), connect=min(CONNECT_SECONDS, seconds)),
                     extensions={"trace": self._follow},
                 ) as response:
                     answer = Answer(response.status_code, response.headers, read_body(response, until))

@@ -177,7 +177,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body[: len(body) // 2] if reply.cut else body)
 
-    do_GET = do_POST = _serve  # noqa: N815
+    do_GET = do_POST = do_DELETE = _serve  # noqa: N815
 
     def log_message(self, format: str, *args: object) -> None:
         del format, args

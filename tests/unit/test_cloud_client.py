@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 import pytest
 
-from app.cloud.errors import NotFound, Refused
-from app.cloud.shapes import DeviceField, Metafield, Organization
+from app.cloud.errors import NotFound, NotOffered, Refused
+from app.cloud.shapes import DeviceField, Metafield, Organization, PlanLimit
 from app.domain.errors import CloudError, CloudRetry, CloudSignIn
 from app.domain.tokens import CloudStatus, Template
 from tests.unit.cloud_server import CLIENT_ID, CLIENT_SECRET, HURRIED, Asked, Reply, always, cloud, failure, grant
@@ -246,7 +246,7 @@ def test_a_client_without_the_scope_is_told_what_to_enable() -> None:
     [
         (400, Refused, "to generate tokens .Upgrade your plan.."),
         (404, NotFound, "does not know it .Upgrade"),
-        (405, CloudError, "answers 405"),
+        (405, NotOffered, "cannot be asked to generate tokens: it has no API"),
         (302, CloudError, "answers 302"),
         (418, CloudError, "answers 418"),
     ],
@@ -257,6 +257,46 @@ def test_other_refusals(status: int, kind: type[CloudError], words: str) -> None
             client.generate(604, 1)
         assert type(caught.value) is kind
         assert len(server.of("/generate")) == 1
+
+
+@pytest.mark.parametrize("said", ["", "Not Found.", "404 page not found", "<html>nginx</html>"])
+def test_a_call_that_a_cloud_does_not_have_is_told_from_a_thing_that_it_does_not_know(said: str) -> None:
+    answer = Reply(404, said.encode()) if "html" in said else failure(404, said) if said else Reply(404)
+    with cloud(answer) as (server, client):
+        for act in (
+            lambda: client.generate(604, 1),
+            lambda: client.create_from_rows(604, [{"Serial Number": "1"}]),
+            lambda: client.delete("sqr_x"),
+            lambda: client.unclaim("sqr_x"),
+        ):
+            with pytest.raises(NotOffered):
+                act()
+        with pytest.raises(NotFound):
+            client.device_metafields(1)  # every cloud has this: it is the device that is not there
+        assert client.limits() is None
+        server.answer = always(failure(404, "Static token is not found or you don't have access to it."))
+        with pytest.raises(NotFound):
+            client.delete("sqr_x")
+
+
+def test_created_tokens_are_told_where_the_answer_tells_them() -> None:
+    made = [row(), row()]
+    with cloud(Reply(body={"content": made, "totalElements": 2})) as (server, client):
+        assert [token.qr_token for token in client.generate(604, 2)] == [each["token"] for each in made]
+        rows = [{"Serial Number": "1"}, {"Serial Number": "2"}]
+        assert [token.qr_token for token in client.create_from_rows(604, rows)] == [each["token"] for each in made]
+        assert json.loads(server.of("/import")[0].body) == {"productId": 604, "rows": rows}
+        for body in (b"", b"[]", b'{"created": 2}', b"{"):
+            server.answer = always(Reply(body=body))
+            assert client.generate(604, 2) == []  # it says that it did it, and not what
+        server.answer = always(Reply(body={"limit": 1000, "used": 988}))
+        limit = client.limits()
+        assert limit == PlanLimit(1000, 988)
+        assert limit.left == 12
+        assert PlanLimit(1000, 1200).left == 0
+        server.answer = always(Reply(204))
+        client.delete("sqr_x")
+        assert [(asked.method, asked.query) for asked in server.asked[-1:]] == [("DELETE", {"token": "sqr_x"})]
 
 
 def test_an_address_where_nobody_signs_in() -> None:

@@ -66,6 +66,8 @@ def test_what_must_not_be_done_twice_is_sent_once_and_its_outcome_called_unknown
             (lambda: client.generate(604, 1), "/generate"),
             (lambda: client.claim("sqr_x", 1), "/claim"),
             (lambda: client.unclaim("sqr_x"), "/unclaim"),
+            (lambda: client.create_from_rows(604, [{}]), "/import"),
+            (lambda: client.delete("sqr_x"), "/static-tokens"),
         ):
             with pytest.raises(OutcomeUnknown, match="may have done it or not"):
                 act()
