@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from app.cli.context import Context, of_copy, report
+from app.cli.people import report_recoveries
 from app.domain.errors import BadInput
 from app.store import accounting, audit, invariants
 
@@ -34,6 +35,7 @@ def verify(context: Context, anchor: str | None, copy: Path | None, as_json: boo
         tallies = accounting.verify(store.db, context.settings().shifts)
         names = {template.product_id: template.name for template in store.tokens.templates()}
         number, last = audit.head(store.db)
+        report_recoveries(store, as_json)
     for (product_id, shift), tally in tallies.items():
         template = names.get(product_id, str(product_id))
         facts: dict[str, object] = {"event": "accounting", "template": template, "shift": shift}

@@ -41,6 +41,7 @@ _MODULES = {
     "doctor": "doctor",
     "journal": "journal",
     "label": "label",
+    "people": "people",
     "provision": "provision",
     "recipe": "recipe",
     "sync": "cloud",

@@ -12,7 +12,9 @@ from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import scan_back
 from app.cli.context import Context, of_copy, report
+from app.cli.signing import Who, acting, sign_in
 from app.domain.errors import BadInput, StationError
+from app.domain.people import Act
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers import open_printer
 from app.store.journal import Entry
@@ -68,11 +70,13 @@ def show(context: Context, name: str, copy: Path | None, as_json: bool) -> None:
 @units.command()
 @click.argument("name")
 @click.option("--reason", required=True)
+@acting
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def scrap(context: Context, name: str, reason: str, as_json: bool) -> None:
+def scrap(context: Context, name: str, reason: str, who: Who, as_json: bool) -> None:
     """Take a unit out. Its token is burnt, except where the device's flash was never touched."""
     with context.store() as store:
+        sign_in(store, who, Act.SCRAP)
         unit = store.journal.scrap(interrupted(store.journal, store.journal.named(name)), reason)
     report(facts(unit) | {"event": "scrapped"}, as_json, f"{unit.name} is scrapped.")
 
@@ -83,6 +87,7 @@ def scrap(context: Context, name: str, reason: str, as_json: bool) -> None:
 @click.option("--reprint", metavar="REASON", help="Void the copies before and print the next one.")
 @click.option("--recipe", type=click.Path(exists=True, path_type=Path), help="For --reprint; else as its slot has it.")
 @click.option("--printer", default="", help="For --reprint: a folder, ipp://…, or cups:QUEUE; else as it is set.")
+@acting
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def resume(
@@ -92,6 +97,7 @@ def resume(
     reprint: str | None,
     recipe: Path | None,
     printer: str,
+    who: Who,
     as_json: bool,
 ) -> None:
     """Say what each unfinished unit waits for; settle one's label by a scan or by a reprint.
@@ -103,6 +109,7 @@ def resume(
     if name is None and (scan is not None or reprint is not None):
         raise click.UsageError("Name the unit.")
     with context.store() as store:
+        sign_in(store, who, Act.REPRINT if reprint is not None else Act.PROVISION)
         journal = store.journal
         found = [journal.named(name)] if name else journal.units(tuple(LIVE))
         for unit in (interrupted(journal, unit) for unit in found):
