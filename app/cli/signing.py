@@ -1,0 +1,80 @@
+"""Who acts, for commands: `--as NAME`, further supervisors who sign, and PINs that never stand on a command line."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from app.domain.errors import BadInput, NotAllowed
+from app.domain.people import RULES, Act, Role
+from app.domain.secret import Secret
+from app.store.people import Permit, Session
+from app.store.station_store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who acts and who signs, by name; `stdin` has their PINs read from there, a line each, in this order."""
+
+    name: str | None = None
+    signers: tuple[str, ...] = ()
+    stdin: bool = False
+
+    def ask(self, what: str, *, twice: bool = False) -> Secret:
+        """Return what a person types unseen, or the next line of stdin. Raises BadInput where neither can be had."""
+        if self.stdin:
+            line = sys.stdin.readline()
+            if not line:
+                raise BadInput("Nothing came from stdin for: {what}.", what=what)
+            return Secret(line.rstrip("\r\n"))
+        if not sys.stdin.isatty():
+            raise BadInput("There is no terminal to ask for: {what}. Give --pin-stdin.", what=what)
+        return Secret(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
+
+
+def acting(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say who acts; it is called with `who: Who`."""
+
+    @click.option("--as", "as_name", metavar="NAME", help="Who does this, where people sign in; asks for the PIN.")
+    @click.option("--sign", "signers", metavar="NAME", multiple=True, help="A supervisor who signs it too.")
+    @click.option("--pin-stdin", is_flag=True, help="Read the PINs from stdin, a line each: --as first, then --sign.")
+    @functools.wraps(command)
+    def with_who(*args: Any, as_name: str | None, signers: tuple[str, ...], pin_stdin: bool, **others: Any) -> Any:
+        return command(*args, who=Who(as_name, signers, pin_stdin), **others)
+
+    return with_who
+
+
+def sign_in(store: Store, who: Who, act: Act) -> None:
+    """Sign in who acts, for acts that nobody signs; where sign-in is off, nobody is asked. Raises NotAllowed."""
+    if store.people.required:
+        _session(store, who, act)
+        store.people.check(act)
+
+
+def signed(store: Store, act: Act, who: Who) -> Permit:
+    """Return the permit for an act: signs in who acts, and takes the signatures that it needs.
+
+    A supervisor who acts signs with the PIN given for it just now. Raises NotAllowed, whose sentence says who may.
+    """
+    people = store.people
+    if not people.required:
+        return people.permit(act, None)
+    session, pin = _session(store, who, act)
+    signatures = []
+    if RULES[act].signatures and session.person.role is Role.SUPERVISOR:
+        signatures.append(people.sign(name=session.person.name, pin=pin))
+    signatures += [people.sign(name=name, pin=who.ask(f"PIN of {name}")) for name in who.signers]
+    return people.permit(act, session, signatures)
+
+
+def _session(store: Store, who: Who, act: Act) -> tuple[Session, Secret]:
+    if who.name is None:
+        raise NotAllowed("People sign in at this station: give --as NAME of who may {act}.", act=act)
+    pin = who.ask(f"PIN of {who.name}")
+    return store.people.sign_in_pin(who.name, pin), pin
