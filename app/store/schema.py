@@ -218,12 +218,24 @@ CREATE TRIGGER token_fields_delete AFTER DELETE ON token_fields
     WHERE qr_token = OLD.qr_token;
 END
 ;;
+CREATE TABLE paper (                  -- tokens whose label is on paper, for devices that are flashed elsewhere
+    qr_token TEXT PRIMARY KEY REFERENCES tokens (qr_token),
+    sheet INTEGER NOT NULL,           -- those that were put on paper together
+    place INTEGER NOT NULL,           -- from 1
+    UNIQUE (sheet, place)
+) WITHOUT ROWID
+;;
+CREATE TRIGGER paper_take AFTER INSERT ON paper BEGIN
+    UPDATE tokens SET taken = 1 WHERE qr_token = NEW.qr_token;
+END
+;;
 CREATE TABLE errands (                -- what the cloud is asked to do with one token; done when it was seen there
     id TEXT PRIMARY KEY,
     batch TEXT NOT NULL,              -- those that were asked for together
     number INTEGER NOT NULL,          -- its place in the batch, from 1
     kind TEXT NOT NULL CHECK (kind IN ('disclaim', 'delete')),
     qr_token TEXT NOT NULL REFERENCES tokens (qr_token),
+    owner_id INTEGER, claimed_org_id INTEGER,  -- whose it was then; NULL: it was not claimed
     who TEXT NOT NULL,
     why TEXT NOT NULL,
     asked_at TEXT NOT NULL,
@@ -235,6 +247,20 @@ CREATE TABLE errands (                -- what the cloud is asked to do with one 
 ) WITHOUT ROWID
 ;;
 CREATE UNIQUE INDEX errands_open ON errands (qr_token) WHERE ended_at IS NULL
+;;
+CREATE TRIGGER errands_take AFTER INSERT ON errands BEGIN  -- no device gets it: it is to go, or may sit in another
+    UPDATE tokens SET taken = 1 WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE TRIGGER errands_free AFTER UPDATE OF outcome ON errands WHEN NEW.outcome IN ('refused', 'dropped') BEGIN
+    UPDATE tokens SET taken = EXISTS (SELECT 1 FROM units WHERE qr_token = NEW.qr_token AND freed = 0)
+        OR EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token)
+        OR EXISTS (SELECT 1 FROM paper WHERE qr_token = NEW.qr_token)
+        OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token AND coalesce(outcome, 'done') = 'done')
+    WHERE qr_token = NEW.qr_token;
+END
+;;
+CREATE INDEX errands_token ON errands (qr_token)
 ;;
 CREATE TABLE inspections (            -- QA's run over one unit
     id TEXT PRIMARY KEY,

@@ -17,12 +17,15 @@ from app.domain.secret import Secret
 from app.store import written
 from app.store.backup import back_up_once
 from app.store.database import Database
+from app.store.errands import Errands
 from app.store.journal import Journal
 from app.store.outbox import Outbox
+from app.store.paper import Paper
 from app.store.people import People
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
 from app.store.token_fields import TokenFields
+from app.store.token_intake import TokenIntake
 from app.store.vault import load_secret, sealing_key
 
 log = logging.getLogger(__name__)
@@ -40,7 +43,10 @@ class Store:
     fields: TokenFields
     journal: Journal
     outbox: Outbox
+    intake: TokenIntake
+    errands: Errands
     people: People
+    paper: Paper
     lock: IO[str] | None  # None for a copy, which anybody may read
 
     def back_up_once(self, since: datetime) -> Path | None:
@@ -48,7 +54,10 @@ class Store:
         return back_up_once(self.db, self.db.path.parent / BACKUPS, since)
 
     def close(self) -> None:
-        """Close the file and let the next program have it."""
+        """Sign out who is here, close the file and let the next program have it."""
+        with contextlib.suppress(StoreError):
+            if here := self.people.present:
+                self.people.sign_out(here)
         self.db.close()
         if self.lock:
             self.lock.close()
@@ -88,7 +97,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         if owner and (lost := journal.remember_lost(written.read(home))):
             log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
         undo.pop_all()
-    return Store(db, TokenCache(db, seal), TokenFields(db), journal, Outbox(db), People(db, seal, journal), lock)
+    return _store(db, seal, journal, lock)
 
 
 def open_copy(path: Path) -> Store:
@@ -105,8 +114,22 @@ def open_copy(path: Path) -> Store:
         db.close()
         raise
     no_key = Seal(secrets.token_bytes(KEY_BYTES))
-    journal = Journal(db, "", "")
-    return Store(db, TokenCache(db, no_key), TokenFields(db), journal, Outbox(db), People(db, no_key, journal), None)
+    return _store(db, no_key, Journal(db, "", ""), None)
+
+
+def _store(db: Database, seal: Seal, journal: Journal, lock: IO[str] | None) -> Store:
+    return Store(
+        db,
+        TokenCache(db, seal),
+        TokenFields(db),
+        journal,
+        Outbox(db),
+        TokenIntake(db, seal),
+        Errands(db, journal),
+        People(db, seal, journal),
+        Paper(db, journal),
+        lock,
+    )
 
 
 def _lock(lock: IO[str]) -> bool:

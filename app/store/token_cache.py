@@ -70,7 +70,7 @@ class TokenCache:
         cloud_side = (token.status, token.owner_id, token.device_id, token.claimed_org_id)
         facts = (token.org_id, token.product_id, token.created_at, *cloud_side)
         known = connection.execute(
-            "SELECT id, mark, taken, missed, org_id, product_id, created_at, status, owner_id, device_id,"
+            "SELECT id, mark, taken, missed, place, org_id, product_id, created_at, status, owner_id, device_id,"
             " claimed_org_id FROM tokens WHERE qr_token = ?",
             (token.qr_token,),
         ).fetchone()
@@ -80,7 +80,7 @@ class TokenCache:
                 " status = ?, owner_id = ?, device_id = ?, claimed_org_id = ? WHERE id = ?",
                 (pass_number, place, *facts, known["id"]),
             )
-            return bool(known["missed"]) or tuple(known)[4:] != facts
+            return bool(known["missed"]) or known["place"] < 0 or tuple(known)[5:] != facts
         if known and known["taken"]:
             raise CloudError(
                 "The cloud gives {qr_token} another AuthToken than the one that a device already holds."
@@ -164,10 +164,22 @@ class TokenCache:
         )
         return row["qr_token"] if row else None
 
+    def origin(self, qr_token: str) -> tuple[int, str]:
+        """Return a token's organization and its template's name. Raises BadInput for an unknown token."""
+        row = self._db.row(
+            "SELECT t.org_id, coalesce(p.name, t.product_id) FROM tokens t"
+            " LEFT JOIN templates p ON p.product_id = t.product_id WHERE t.qr_token = ?",
+            qr_token,
+        )
+        if row is None:
+            raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
+        return row[0], str(row[1])
+
     def place(self, qr_token: str) -> int:
-        """Return where a token stood in the cloud's list when a pass saw it last, from 0."""
+        """Return where a token stood in the cloud's list when a pass saw it last, from 0; a guess before the first."""
         row = self._db.row("SELECT place FROM tokens WHERE qr_token = ?", qr_token)
-        return int(row["place"]) if row else 0
+        place = int(row["place"]) if row else 0
+        return place if place >= 0 else ~place
 
     def seen(self, token: StaticToken) -> None:
         """Take in what the cloud says of one known token, outside a pass. Raises CloudError as `put_page` does."""
