@@ -13,11 +13,13 @@ from app.bench.cloud_link import sync_once
 from app.bench.simulation import SimulatedSocket, Simulation, Supply, flash_file
 from app.bench.slot import Socket
 from app.cli.context import Context, open_client
+from app.cli.signing import Who, sign_in
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.device.ports import find_port, is_sticky
 from app.domain.errors import BadInput, CloudError
 from app.domain.installed import FIRMWARE
+from app.domain.people import Act
 from app.domain.units import LIVE
 from app.label.printers import Printer, open_printer
 from app.localcloud.server import LocalCloud
@@ -61,11 +63,12 @@ def open_bench(
     printer: str,
     simulated: Simulated | None,
     sync_first: bool,
+    who: Who | None = None,
 ) -> Iterator[Open]:
     """Open everything a bench needs, and close it all again.
 
     `demo` starts the embedded cloud in the home folder; `sync_first` waits for a whole sync, else only for the
-    templates where none are known yet. Raises StationError.
+    templates where none are known yet; `who` signs in first, where people do. Raises StationError.
     """
     with contextlib.ExitStack() as stack:
         gateway = simulated.gateway if simulated else None
@@ -82,6 +85,8 @@ def open_bench(
             profile = cloud_profile(home, settings)
         store = open_store(home, settings.bench, "bench", use_keyring=not demo)
         stack.callback(store.close)
+        if who:
+            sign_in(store, who, Act.PROVISION)
         client, trouble = None, None
         if not profile and not store.tokens.templates():
             raise BadInput("No cloud is set, and no token is cached. Run `station cloud set`, or try it with --demo.")

@@ -26,6 +26,7 @@ from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context, fail, report
+from app.cli.signing import Who, acting
 from app.domain.errors import BadInput, CloudError, DeviceGone, StationError, VerifyFailed
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
@@ -54,6 +55,7 @@ ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go 
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
 @click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; `cloud serve` names its own.")
 @click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
+@acting
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def provision(
@@ -68,6 +70,7 @@ def provision(
     keep_flash: Path | None,
     gateway: str | None,
     paced: bool | None,
+    who: Who,
     as_json: bool,
 ) -> None:
     """Take devices through the bench without a screen; the printed PDF's QR code stands in for the scanned label."""
@@ -96,7 +99,9 @@ def provision(
     door = _gateway(gateway) if gateway else None
     simulated = Simulated(devices=units, flashes=keep_flash, paced=paced, gateway=door) if simulate else None
     paper = printer or str(out or "") or context.settings().printer
-    with open_bench(context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True) as opened:
+    with open_bench(
+        context, demo=demo, slots=slots, printer=paper, simulated=simulated, sync_first=True, who=who
+    ) as opened:
         if opened.trouble:
             _tell_trouble(opened.trouble, as_json)
         operator = _Operator(opened, units, as_json, out if printer else None)

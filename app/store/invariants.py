@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import StoreError
+from app.store import people_check
 from app.store.database import Database
 from app.store.schema import fresh_schema
 
@@ -59,6 +60,7 @@ def verify(db: Database) -> None:
     for sentence, question in _QUESTIONS.items():
         if broken := db.row(f"{question} LIMIT 1"):
             raise StoreError(sentence, found=broken[0])
+    people_check.verify(db)
 
 
 def _verify_schema(db: Database) -> None:
