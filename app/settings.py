@@ -40,6 +40,7 @@ class Settings:
     cloud_url: str
     client_id: str
     printer: str  # as app.label.printers.open_printer takes it; "": the folder `labels` in the home folder
+    leaflets: str  # the same for the customers' leaflets; "": the folder `leaflets`
     slots: tuple[SlotSettings, ...]
     shifts: tuple[time, ...]  # when each begins, local time
 
@@ -63,6 +64,7 @@ def load_settings(home: Path) -> Settings:
             cloud_url=_taken(cloud, "url", str, ""),
             client_id=_taken(cloud, "client_id", str, ""),
             printer=_taken(data, "printer", str, ""),
+            leaflets=_taken(data, "leaflets", str, ""),
             slots=tuple(_slot(home, slot) for slot in _taken(data, "slot", list, [])),
             shifts=parse_starts(_taken(data, "shifts", list, [f"{start:%H:%M}" for start in USUAL])),
         )

@@ -11,6 +11,7 @@ from app.domain.errors import BadInput
 from app.domain.recipes import Recipe, parse_recipe
 from app.label.data import LabelData
 from app.label.layout import load_layout
+from app.label.leaflet import TEXTS, Leaflet, load_texts, render_leaflet
 from app.label.pdf import render_pdf
 from app.label.places import Layout
 from app.label.printers import Printer
@@ -41,6 +42,15 @@ def recipe_layout(recipe: Recipe, folder: Path) -> Layout:
     return load_layout(str(folder / recipe.layout) if own else recipe.layout)
 
 
+def recipe_leaflet(recipe: Recipe, folder: Path) -> Leaflet | None:
+    """Return a recipe's leaflet with its texts, the program's own or the manufacturer's. Raises BadInput."""
+    rule = recipe.leaflet
+    if rule is None:
+        return None
+    texts = load_texts(folder / rule.texts if rule.texts else TEXTS, rule.languages)
+    return Leaflet(tuple(texts), rule.way, rule.paper, rule.printed)
+
+
 def build_line(store: Store, slot: str, recipe_path: Path, printer: Printer, cloud_url: str) -> Line:
     """Return what all units of a slot share. Raises BadInput where recipe, images, layout or template are unusable."""
     recipe, folder = load_recipe(recipe_path)
@@ -50,12 +60,16 @@ def build_line(store: Store, slot: str, recipe_path: Path, printer: Printer, clo
     serial = recipe.serial.format(number=1, mac="7CDFA1000001")
     sample = LabelData(SAMPLE_TEXT, recipe.name, serial, "7C:DF:A1:00:00:01", template.name, "SAMPLE-000001", 1)
     render_pdf(layout, sample)
+    leaflet = recipe_leaflet(recipe, folder)
+    if leaflet:
+        render_leaflet(leaflet, sample)
     return Line(
         slot=slot,
         recipe=recipe,
         template=template,
         regions=load_regions(recipe, folder),
         layout=layout,
+        leaflet=leaflet,
         host=recipe.delivery.host or urlsplit(cloud_url).hostname or "blynk.cloud",
         printer=printer,
         store=store,

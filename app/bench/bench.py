@@ -22,6 +22,7 @@ from app.bench.events import (
     Waiting,
     WaitingChanged,
 )
+from app.bench.leaflets import Leaflets
 from app.bench.provision import Line, label_data, reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import belongs, clean, place_of, scan_back
@@ -58,6 +59,7 @@ class Bench:
         printer: Printer,
         client: CloudClient | None,
         shifts: Sequence[time] = USUAL,
+        leaflets: Printer | None = None,  # where the customers' leaflets go; None: where the labels go
     ) -> None:
         self._store, self._printer, self._shifts = store, printer, shifts
         self._link = CloudLink(store, client, self._emit) if client else None
@@ -70,6 +72,7 @@ class Bench:
             line.slot: Slot(line, socket, self._turn, devices, self._emit)
             for line, socket in zip(self._lines, sockets, strict=True)
         }
+        self._leaflets = Leaflets(self._lines, leaflets or printer, self._emit)
         self._waiting: tuple[Waiting, ...] = ()
         self._stopping = threading.Event()
         self._look = threading.Event()
@@ -90,8 +93,12 @@ class Bench:
         for unit in self._store.journal.units((UnitState.WRITING, UnitState.PRINTING)):
             interrupted(self._store.journal, unit)
         self._started = True
-        for thread in (*self._slots.values(), self._watch, *([self._link] if self._link else [])):
+        for thread in self._threads():
             thread.start()
+
+    def _threads(self) -> list[threading.Thread]:
+        """Return what works for the bench; the leaflets last, which the slots still give work to."""
+        return [*self._slots.values(), self._watch, *([self._link] if self._link else []), self._leaflets]
 
     def stop(self) -> None:
         """End all work; a device that is being written is left suspect. Blocks until everything has ended."""
@@ -103,8 +110,11 @@ class Bench:
         if self._link:
             self._link.stop()
         if self._started:
-            for thread in (*self._slots.values(), self._watch, *([self._link] if self._link else [])):
+            *others, leaflets = self._threads()
+            for thread in others:
                 thread.join()
+            self._leaflets.stop()
+            leaflets.join()
 
     def views(self) -> tuple[SlotView, ...]:
         """Return every slot's view, in their order."""
@@ -117,7 +127,7 @@ class Bench:
         )
 
     def scan(self, text: str) -> ScanAnswer:
-        """Take a scan: it is for the slot whose label is out, else for a unit that was set aside with its label out.
+        """Take a scan: it is for the slot whose label is out or that asks for a serial number, else for a unit that was set aside with its label out.
 
         A refused scan changes nothing.
         """
@@ -141,6 +151,7 @@ class Bench:
             unit = scan_back(self._store.journal, unit, text)
         except StationError as problem:
             return ScanAnswer(False, unit=unit.name, problem=problem)
+        self._leaflets.closed(unit)
         self._look.set()
         return ScanAnswer(True, unit=unit.name)
 
@@ -214,6 +225,8 @@ class Bench:
         with self._telling:
             for heard in self._listeners:
                 heard(event)
+        if isinstance(event, UnitEnded) and event.unit.state is UnitState.CLOSED:
+            self._leaflets.closed(event.unit)
         begun = isinstance(event, SlotChanged) and event.view.unit and event.view.unit.state is UnitState.RESERVED
         if begun or isinstance(event, UnitEnded):
             self._look.set()

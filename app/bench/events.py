@@ -18,7 +18,8 @@ class Phase(StrEnum):
     OFF = "off"  # stopped, or its recipe cannot be used: see `problem`
     EMPTY = "empty"  # waits for a device
     WORKING = "working"
-    TURN = "turn"  # verified; waits until the label of another slot is scanned, so that one label is out at a time
+    SERIAL = "serial"  # waits until the serial number on the device is scanned: the recipe's rule finds its token by it
+    TURN = "turn"  # waits until another slot has been scanned for: one label is out, or one device asked for, at a time
     SCAN = "scan"  # the label is printed: stick it on and scan it
     DECIDE = "decide"  # stopped by `problem`: a person takes one of `choices`
     REMOVE = "remove"  # done with this device: take it out
@@ -28,6 +29,7 @@ class StepName(StrEnum):
     """The steps of one unit, in their order."""
 
     CONNECT = "connect"
+    SERIAL = "serial"  # only where the recipe's rule needs the device's serial number
     RESERVE = "reserve"
     WRITE = "write"
     VERIFY = "verify"
@@ -94,6 +96,15 @@ class UnitEnded:
     unit: Unit
     steps: tuple[Step, ...]
     label: str  # the printer's reference of its newest copy: a file's path, or a job; "" before the first
+    problem: StationError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeafletDone:
+    """The customer's leaflet of a closed unit was printed, or not: see `problem`."""
+
+    unit: Unit
+    job: str  # the printer's reference, or the file's path
     problem: StationError | None = None
 
 
@@ -173,6 +184,7 @@ class CountsChanged:
 Event = (
     SlotChanged
     | UnitEnded
+    | LeafletDone
     | DeviceRefused
     | WaitingChanged
     | TokenContradicted
@@ -190,3 +202,4 @@ class ScanAnswer:
     slot: str = ""  # where the label belongs, whether accepted or not; "" where unknown
     unit: str = ""
     problem: StationError | None = None
+    serial: str = ""  # of an accepted scan that was a device's serial number

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.bench.contradiction import contradiction
 from app.bench.events import StepName, StepState
@@ -15,11 +15,13 @@ from app.device.regions import Region
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
 from app.domain.mac import parse_mac
+from app.domain.matching import device_name_of, serial_of
 from app.domain.people import Act
 from app.domain.recipes import Recipe
 from app.domain.tokens import Template, fingerprint, label_text
 from app.domain.units import LIVE, CopyState, Unit, UnitState
 from app.label.data import LabelData
+from app.label.leaflet import Leaflet
 from app.label.pdf import render_pdf
 from app.label.places import Layout
 from app.label.printers import Printer
@@ -47,6 +49,7 @@ class Line:
     store: Store
     ask_cloud: Callable[[str], bool] = lambda _: False
     """Has the cache hear what the cloud says now of one token (by its QR token); False where it cannot be asked."""
+    leaflet: Leaflet | None = None  # what the end customer gets
 
 
 class Stopped(Exception):
@@ -84,25 +87,38 @@ def readable(chip: ChipInfo) -> bool:
     return not (chip.secure_download or chip.flash_encrypted)
 
 
-def reserve(line: Line, mac: str, tell: TellStep) -> Unit:
-    """Take a token for this device; one that is free in the cloud too, where it can be asked.
+def reserve(line: Line, mac: str, tell: TellStep, scanned: str = "") -> Unit:
+    """Take the token that the recipe's rule gives to this device; one that is free in the cloud too, where it is asked.
 
-    Raises NoFreeToken, BadInput, NotAllowed where nobody is here who may begin a unit; one that was begun goes on.
+    `scanned` is the device's serial number, where the rule needs it. Raises NoFreeToken, BadInput, LabelError where the
+    token's metadata cannot be printed, NotAllowed where nobody is here who may begin a unit; one that was begun goes on.
     """
-    recipe, product_id = line.recipe, line.template.product_id
+    recipe, journal = line.recipe, line.store.journal
+    claim = Claim(
+        mac, line.template.product_id, recipe.name, line.slot, recipe.serial, match=recipe.match, scanned=scanned
+    )
     with step(tell, StepName.RESERVE):
         for _ in range(TRIES):
-            token = line.store.tokens.next_free(product_id) or ""
+            token = journal.next_token(claim)
             asked = bool(token) and line.ask_cloud(token)
+            _check_metadata(line, token, mac)
             line.store.people.check(Act.PROVISION)  # last: it may have taken a while, and people leave
-            claim = Claim(mac, product_id, recipe.name, line.slot, recipe.serial, token, asked)
             with suppress(TokenTaken):
-                return line.store.journal.reserve(claim)
+                return journal.reserve(replace(claim, qr_token=token, asked=asked))
         raise NoFreeToken(
             "{count} tokens of {recipe} in a row turned out to be taken or deleted in the cloud. Sync, then try again.",
             count=TRIES,
             recipe=recipe.name,
         )
+
+
+def _check_metadata(line: Line, qr_token: str, mac: str) -> None:
+    """What a token's metadata bring onto the label must be known to fit before its device is flashed."""
+    fields = line.store.fields.of(qr_token)
+    if fields:
+        name, serial = device_name_of(fields) or line.recipe.name, serial_of(fields)
+        text = label_text(qr_token, 1)
+        render_pdf(line.layout, LabelData(text, name, serial, mac.upper(), line.template.name, "SAMPLE-000001", 1))
 
 
 def recheck(line: Line, unit: Unit) -> Unit:
@@ -233,7 +249,7 @@ def label_data(line: Line, unit: Unit, copy: int) -> LabelData:
     """Return what stands on a unit's label."""
     return LabelData(
         qr_text=label_text(unit.qr_token, unit.org_id),
-        device_name=line.recipe.name,
+        device_name=device_name_of(line.store.fields.of(unit.qr_token)) or line.recipe.name,
         serial=unit.serial,
         mac=unit.mac.upper(),
         template=line.template.name,

@@ -106,11 +106,12 @@ def open_bench(
                 trouble = problem
         paper = printer or str(home / "labels")
         output = open_printer(paper)
+        leaflets = open_printer(settings.leaflets or str(home / "leaflets"))
         simulation = _simulation(slots, simulated, gateway, store) if simulated else None
         sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
         own = open_client(home, profile) if profile else None  # the bench's: it is closed as soon as that stops
-        bench = Bench(store, lines, sockets, output, own, settings.shifts)
+        bench = Bench(store, lines, sockets, output, own, settings.shifts, leaflets)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
         yield Open(bench, store, client, simulation, trouble, tray)
 

@@ -14,6 +14,7 @@ from app.bench.events import (
     Choice,
     DeviceRefused,
     Event,
+    LeafletDone,
     Phase,
     SlotChanged,
     SlotView,
@@ -168,7 +169,15 @@ class _Operator:
             self._bench.stop()
             if simulation:
                 simulation.stop()
+        while not self._events.empty():  # leaflets may come out after the last unit
+            self._tell_leaflet(self._events.get())
         return counts
+
+    def _tell_leaflet(self, event: Event) -> None:
+        if isinstance(event, LeafletDone):
+            unit, problem = event.unit.name, str(event.problem or "")
+            facts: dict[str, object] = {"event": "leaflet", "unit": unit, "leaflet": event.job, "problem": problem}
+            report(facts, self._json, problem or f"{unit}: leaflet {event.job}")
 
     def _handle(self, event: Event, counts: Counter[str]) -> None:
         match event:
@@ -183,6 +192,8 @@ class _Operator:
             case TokenContradicted():
                 facts = {"event": "contradiction", "unit": event.unit.name, "problem": str(event.problem)}
                 report(facts, self._json, str(event.problem))
+            case LeafletDone():
+                self._tell_leaflet(event)
             case SlotChanged() if event.view == self._view(event.view.slot):
                 self._act(event.view)
 

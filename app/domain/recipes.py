@@ -11,6 +11,8 @@ from app.domain.errors import BadInput
 from app.domain.matching import Match, MatchRule
 
 CHIPS = ("esp32", "esp32c3")
+WAYS = ("invited", "self-registered")  # how the end customer comes to an account
+PAPERS = ("a4", "a5", "a6", "letter")
 BAUD_RATES = (115200, 230400, 460800, 921600, 1500000, 2000000)
 LONGEST_SERIAL = 64  # characters of its pattern
 SECTOR = 0x1000  # bytes; what a NOR flash erases at once
@@ -52,6 +54,17 @@ class ReportRule:
 
 
 @dataclass(frozen=True, slots=True)
+class LeafletRule:
+    """What the end customer gets on paper, a page for each language."""
+
+    texts: str | None  # folder of the manufacturer's own texts, relative to the recipe's; None: the program's
+    languages: tuple[str, ...]
+    way: str  # one of WAYS
+    paper: str  # one of PAPERS
+    printed: bool  # with each unit that is closed; else when somebody asks for it
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     name: str
     template: str  # a `TMPL…` id, an integer id as text, or the template's name
@@ -64,6 +77,7 @@ class Recipe:
     report: ReportRule | None
     layout: str
     scan_back: bool
+    leaflet: LeafletRule | None = None
     match: Match = Match()
 
 
@@ -75,7 +89,7 @@ def parse_recipe(text: str) -> Recipe:
         raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")
-    label, report = root.table("label", {}), root.optional_table("report")
+    label, report, leaflet = root.table("label", {}), root.optional_table("report"), root.optional_table("leaflet")
     images = tuple(_image(table) for table in root.tables("image"))
     idf_table = root.optional_table("idf")
     idf_build = idf_table.text("build") if idf_table else None
@@ -94,8 +108,9 @@ def parse_recipe(text: str) -> Recipe:
         report=_report(report) if report else None,
         layout=label.text("layout", "50x30"),
         scan_back=label.flag("scan_back", True),
+        leaflet=_leaflet(leaflet) if leaflet else None,
     )
-    for table in (root, product, chip, token, label, report, idf_table):
+    for table in (root, product, chip, token, label, report, idf_table, leaflet):
         if table:
             table.refuse_unknown()
     return recipe
@@ -162,6 +177,16 @@ def _report(table: _Table) -> ReportRule:
     return ReportRule(pattern, table.number("baud", 1200, 4000000, 115200), float(table.number("timeout", 1, 120, 10)))
 
 
+def _leaflet(table: _Table) -> LeafletRule:
+    return LeafletRule(
+        texts=table.text("texts", None),
+        languages=table.texts("languages", ("en",)),
+        way=table.choice("way", WAYS),
+        paper=table.choice("paper", PAPERS, "a6"),
+        printed=table.flag("printed", True),
+    )
+
+
 _REQUIRED: Any = object()
 
 
@@ -189,6 +214,12 @@ class _Table:
         if isinstance(value, str) and value is not default and not value.strip():
             raise BadInput("In the recipe, {key} is empty.", key=self._path(key))
         return value
+
+    def texts(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        values = self._get(key, list, default)
+        if not values or not all(isinstance(value, str) and value.strip() for value in values):
+            raise BadInput("In the recipe, {key} must be a list of texts.", key=self._path(key))
+        return tuple(values)
 
     def nvs_name(self, key: str, default: Any) -> Any:
         value = self.text(key, default)

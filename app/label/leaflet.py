@@ -26,8 +26,6 @@ from app.label.raster import pages
 from app.label.text import clean
 from app.label.toml_fields import read_fields
 
-Way = Literal["invited", "self-registered"]
-WAYS: tuple[Way, ...] = ("invited", "self-registered")
 SIZES = {"a4": (210.0, 297.0), "a5": (148.0, 210.0), "a6": (105.0, 148.0), "letter": (215.9, 279.4)}
 """Paper by its name: width and height in mm."""
 
@@ -47,6 +45,16 @@ class LeafletText:
     invited: tuple[str, ...]
     self_registered: tuple[str, ...]
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """The leaflet of one recipe's devices."""
+
+    texts: tuple[LeafletText, ...]  # a page each
+    way: str  # how the customer comes to an account: "invited" or "self-registered"
+    size: str  # of the paper, one of SIZES
+    printed: bool  # with each unit that is closed; else only when somebody asks for it
 
 
 def load_texts(folder: Path, languages: Sequence[str]) -> list[LeafletText]:
@@ -69,24 +77,24 @@ def _load(path: Path) -> LeafletText:
     return text
 
 
-def render_leaflet(texts: Sequence[LeafletText], way: Way, data: LabelData, size: str) -> bytes:
-    """Return the leaflet of a device as a PDF, a page for each text; the code on each page is read back.
+def render_leaflet(leaflet: Leaflet, data: LabelData) -> bytes:
+    """Return the leaflet of a device as a PDF; the code on each of its pages is read back.
 
-    Raises BadInput for an unknown size, a text that does not fit, or what is not a label's text; LabelError for what
-    cannot be shown or read.
+    Raises BadInput for a text that does not fit or what is not a label's text, LabelError for what cannot be shown or
+    read.
     """
-    if size not in SIZES:
-        raise BadInput("There is no paper “{size}”. Name one of {names}.", size=size, names=", ".join(SIZES))
     parse_label_text(data.qr_text)
     file = io.BytesIO()
     with reportlab:
-        page = blank(file, *SIZES[size], clean(data.device_name, "device name") or "Leaflet", "For the end customer")
-        for text in texts:
-            _Page(page, text, way, data, size).draw()
+        page = blank(
+            file, *SIZES[leaflet.size], clean(data.device_name, "device name") or "Leaflet", "For the end customer"
+        )
+        for text in leaflet.texts:
+            _Page(page, text, leaflet, data).draw()
             page.showPage()
         page.save()
     pdf = file.getvalue()
-    for text, image in zip(texts, pages(pdf, RESOLUTIONS[-1]), strict=True):
+    for text, image in zip(leaflet.texts, pages(pdf, RESOLUTIONS[-1]), strict=True):
         if fault := fault_of(image, data.qr_text, ""):
             raise LabelError(
                 "The leaflet of {unit} in {language} failed its proof: {fault}. Nothing was saved.",
@@ -98,11 +106,11 @@ def render_leaflet(texts: Sequence[LeafletText], way: Way, data: LabelData, size
 
 
 class _Page:
-    def __init__(self, page: Canvas, text: LeafletText, way: Way, data: LabelData, size: str) -> None:
-        self._page, self._text, self._data, self._size = page, text, data, size
-        self._width, self._height = SIZES[size]
+    def __init__(self, page: Canvas, text: LeafletText, leaflet: Leaflet, data: LabelData) -> None:
+        self._page, self._text, self._data, self._size = page, text, data, leaflet.size
+        self._width, self._height = SIZES[leaflet.size]
         self._margin = self._width * 0.085
-        self._steps = text.invited if way == "invited" else text.self_registered
+        self._steps = text.invited if leaflet.way == "invited" else text.self_registered
 
     def draw(self) -> None:
         """Draw everything as large as fits."""

@@ -37,7 +37,12 @@ _QUESTIONS = {
     "The token {found} is marked as taken, or as free, against the units.": """
         SELECT t.qr_token FROM tokens t WHERE t.taken IS NOT (
             EXISTS (SELECT 1 FROM units u WHERE u.qr_token = t.qr_token AND u.freed = 0)
-            OR EXISTS (SELECT 1 FROM lost l WHERE l.qr_token = t.qr_token))""",
+            OR EXISTS (SELECT 1 FROM lost l WHERE l.qr_token = t.qr_token)
+            OR EXISTS (SELECT 1 FROM paper p WHERE p.qr_token = t.qr_token)
+            OR EXISTS (SELECT 1 FROM errands e WHERE e.qr_token = t.qr_token
+                       AND coalesce(e.outcome, 'done') = 'done'))""",
+    "The token {found} is on paper, and a unit holds it.": """
+        SELECT p.qr_token FROM paper p JOIN units u ON u.qr_token = p.qr_token AND u.freed = 0""",
     "The unit {found} is not what its reservation says.": """
         SELECT u.name FROM units u WHERE NOT EXISTS
             (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,

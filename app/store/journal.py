@@ -218,7 +218,9 @@ class Journal:
         with self._db.transaction() as connection:
             for token in known:
                 if not connection.execute(
-                    "SELECT 1 FROM units WHERE qr_token = ? AND mac = ?", (token.qr_token, token.mac)
+                    "SELECT 1 FROM units WHERE qr_token = ?1 AND mac = ?2"
+                    " UNION SELECT 1 FROM paper WHERE qr_token = ?1 AND ?2 = ''",
+                    (token.qr_token, token.mac),
                 ).fetchone():
                     connection.execute(
                         "INSERT OR IGNORE INTO lost (qr_token, number, mac) VALUES (?, ?, ?)",
@@ -312,10 +314,18 @@ class Journal:
             self._audit(connection, "set aside", unit.id, "", "", why, slot=unit.slot)
         return self.unit(unit.id)
 
-    def note(self, act: str, why: str, unit: Unit | None = None, **facts: str) -> None:
-        """Record an act that changes no state: a refused scan, a slot set aside."""
-        with self._db.transaction() as connection:
-            self._audit(connection, act, unit.id if unit else "", "", "", why, **facts)
+    def note(
+        self,
+        act: str,
+        why: str,
+        unit: Unit | None = None,
+        *,
+        connection: sqlite3.Connection | None = None,
+        **facts: Any,
+    ) -> None:
+        """Record an act that changes no unit's state; inside the caller's transaction, where that is given."""
+        with nullcontext(connection) if connection else self._db.transaction() as writing:
+            self._audit(writing, act, unit.id if unit else "", "", "", why, **facts)
 
     def _move(
         self,

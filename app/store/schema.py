@@ -186,6 +186,8 @@ CREATE INDEX token_fields_value ON token_fields (  -- finds a MAC however it is 
 ALTER TABLE tokens ADD COLUMN meant_for TEXT NOT NULL DEFAULT '' /* hex digits of the one MAC that its metadata name;
     '': they name none; anything else fits no device. Kept by triggers, so that finding a free one needs no scan */
 ;;
+CREATE INDEX units_serial ON units (serial)
+;;
 DROP INDEX tokens_free
 ;;
 CREATE INDEX tokens_free ON tokens (product_id, meant_for, id)

@@ -1,7 +1,7 @@
 """Which tokens went into which device, kept beside the station's file: a restored copy knows less than devices do.
 
-One line a token, appended and synced before the first flash byte: the unit's number, its MAC and the QR token. The
-folder `backups` never holds it.
+One line a token, appended and synced before the first flash byte: the unit's number, its MAC and the QR token; for a
+token whose label went onto paper without a device, 0 and - instead. The folder `backups` never holds it.
 """
 
 from __future__ import annotations
@@ -14,26 +14,28 @@ from pathlib import Path
 from app.domain.errors import StoreError
 
 FILE = "written.log"
-_LINE = re.compile(r"(?P<number>[0-9]{1,18}) (?P<mac>([0-9a-f]{2}:){5}[0-9a-f]{2}) (?P<qr_token>sqr_[A-Za-z0-9_-]{32})")
+_LINE = re.compile(
+    r"(?P<number>[0-9]{1,18}) (?P<mac>([0-9a-f]{2}:){5}[0-9a-f]{2}|-) (?P<qr_token>sqr_[A-Za-z0-9_-]{32})"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A token that may be in a device."""
+    """A token that may be in a device, or on paper."""
 
-    number: int  # the unit's
-    mac: str
+    number: int  # the unit's; 0: on paper
+    mac: str  # "": on paper
     qr_token: str
 
 
-def append(folder: Path, written: Written) -> None:
-    """Add a line; on disk when this returns. Raises StoreError."""
+def append(folder: Path, *written: Written) -> None:
+    """Add lines; on disk when this returns. Raises StoreError."""
     path = folder / FILE
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            # On a line of its own, also after one that a power cut left half.
-            os.write(descriptor, f"\n{written.number} {written.mac} {written.qr_token}\n".encode())
+            lines = "".join(f"{one.number} {one.mac or '-'} {one.qr_token}\n" for one in written)
+            os.write(descriptor, f"\n{lines}".encode())  # on a new line, also after one that a power cut left half
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
@@ -52,4 +54,4 @@ def read(folder: Path) -> list[Written]:
     except OSError as error:
         raise StoreError("The file {file} cannot be read: {error}.", file=path, error=error.strerror) from error
     found = (_LINE.fullmatch(line) for line in text.splitlines())
-    return [Written(int(match["number"]), match["mac"], match["qr_token"]) for match in found if match]
+    return [Written(int(match["number"]), match["mac"].strip("-"), match["qr_token"]) for match in found if match]

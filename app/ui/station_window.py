@@ -13,6 +13,7 @@ from app.bench.events import (
     CloudChanged,
     CountsChanged,
     Event,
+    LeafletDone,
     Phase,
     PrinterChanged,
     ScanAnswer,
@@ -189,7 +190,11 @@ class StationWindow(QMainWindow):
             case WaitingChanged():
                 self.unfinished.show_waiting(event.waiting)
             case TokenContradicted():
-                self.unfinished.show_objection(event)
+                self.unfinished.show_notice(event.unit, event.problem, "cloud-off")
+                self.scans.show_problem(event.problem)
+            case LeafletDone():
+                if event.problem:
+                    self.unfinished.show_notice(event.unit, event.problem, "printer")
 
     # What a person wants
 

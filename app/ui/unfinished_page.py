@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bench.events import Choice, TokenContradicted, Waiting
+from app.bench.events import Choice, Waiting
+from app.domain.errors import StationError
+from app.domain.units import Unit
 from app.ui import words
 from app.ui.bridge import Background, Bench
 from app.ui.empty_state import EmptyState
@@ -28,7 +30,7 @@ class UnfinishedPage(QWidget):
         self._settles = Background("settle")  # a print may take its time, and no scan waits for it
         self._waiting = 0
         self.rows: dict[str, UnfinishedRow] = {}  # by the unit's id
-        self.objections: list[UnfinishedRow] = []
+        self.notices: list[UnfinishedRow] = []
         title, self.count = QLabel(self.tr("Unfinished")), QLabel()
         title.setObjectName("pageTitle")
         self.count.setObjectName("pageCount")
@@ -69,18 +71,17 @@ class UnfinishedPage(QWidget):
             if row := self.rows.get(unit_id):
                 row.show_unit(each.unit, each.problem)
                 continue
-            row = self.rows[unit_id] = UnfinishedRow(each.unit, each.problem, cloud=False)
+            row = self.rows[unit_id] = UnfinishedRow(each.unit, each.problem, notice="")
             row.chosen.connect(self._settle)
-            self._list.insertWidget(len(self.objections) + at, row)
+            self._list.insertWidget(len(self.notices) + at, row)
         self._recount()
 
-    def show_objection(self, event: TokenContradicted) -> None:
-        """Show what the cloud says against a unit, until somebody has seen it; on the screen at once, too."""
-        row = UnfinishedRow(event.unit, event.problem, cloud=True)
+    def show_notice(self, unit: Unit, problem: StationError, icon: str) -> None:
+        """Show what somebody must know of a unit, until they have seen it."""
+        row = UnfinishedRow(unit, problem, notice=icon)
         row.seen.connect(lambda: self._seen(row))
-        self.objections.append(row)
-        self._list.insertWidget(len(self.objections) - 1, row)
-        self._scans.show_problem(event.problem)
+        self.notices.append(row)
+        self._list.insertWidget(len(self.notices) - 1, row)
         self._recount()
 
     def close_calls(self) -> None:
@@ -88,7 +89,7 @@ class UnfinishedPage(QWidget):
         self._settles.close()
 
     def _seen(self, row: UnfinishedRow) -> None:
-        self.objections.remove(row)
+        self.notices.remove(row)
         self._remove(row)
         self._recount()
 
@@ -110,7 +111,7 @@ class UnfinishedPage(QWidget):
         row.deleteLater()
 
     def _recount(self) -> None:
-        count = self._waiting + len(self.objections)
+        count = self._waiting + len(self.notices)
         self.count.setText(words.number(count))
         self.body.setCurrentIndex(1 if count else 0)
         self.counted.emit(count)

@@ -19,15 +19,15 @@ _HIGH, _ASKING, _BUTTON = 112, 300, 136  # pixels
 
 
 class UnfinishedRow(QFrame):
-    """`chosen` tells of a choice and its reason; where the cloud objects to a unit there is only `seen`."""
+    """`chosen` tells of a choice and its reason; a notice, which has the icon `notice`, can only be `seen`."""
 
     chosen = Signal(str, object, str)  # unit's name, Choice, reason
     seen = Signal()
 
-    def __init__(self, unit: Unit, problem: StationError, *, cloud: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, unit: Unit, problem: StationError, *, notice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unfinished")
-        self.unit, self._cloud = unit, cloud
+        self.unit, self._notice = unit, notice
         self.sentence = FitLabel(20, 12, bold=False)
         self.details = ElidedLabel("unitName")
         self.choices, self.reasons = ChoiceGrid(None, self), ReasonPanel(None)
@@ -37,19 +37,19 @@ class UnfinishedRow(QFrame):
         self.reasons.left.connect(self._leave)
         self.dismiss = QPushButton(self.tr("Seen"), self)
         self.dismiss.clicked.connect(self.seen)
-        (self.choices if cloud else self.dismiss).hide()
+        (self.choices if notice else self.dismiss).hide()
         self.body = QStackedWidget()
         self.body.addWidget(self._summary())
         self.body.addWidget(self.reasons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 12, 18, 12)
         layout.addWidget(self.body)
-        set_property(self, "kind", "cloud" if cloud else "unit")
+        set_property(self, "kind", "notice" if notice else "unit")
         self._leave()
         self.show_unit(unit, problem)
 
     def _summary(self) -> QWidget:
-        icon = Icon("cloud-off" if self._cloud else "page-unfinished", 36)
+        icon = Icon(self._notice or "page-unfinished", 36)
         self.name = QLabel(self.unit.name)
         self.name.setObjectName("slotName")
         who = QWidget()
@@ -64,7 +64,7 @@ class UnfinishedRow(QFrame):
         acts.setFixedWidth(2 * _BUTTON)
         right = QHBoxLayout(acts)
         right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.dismiss if self._cloud else self.choices, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self.dismiss if self._notice else self.choices, 0, Qt.AlignmentFlag.AlignRight)
         summary = QWidget()
         across = QHBoxLayout(summary)
         across.setContentsMargins(0, 0, 0, 0)

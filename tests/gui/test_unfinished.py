@@ -29,7 +29,7 @@ def tell(qtbot: QtBot, station: StationWindow, bench: ScriptedBench) -> Tell:
     def told(*waiting: Waiting) -> list[UnfinishedRow]:
         page = station.unfinished
         bench.tell(WaitingChanged(waiting))
-        qtbot.waitUntil(lambda: page.count.text() == str(len(waiting) + len(page.objections)))
+        qtbot.waitUntil(lambda: page.count.text() == str(len(waiting) + len(page.notices)))
         station.show_page(page)
         qtbot.wait(1)
         return sorted(page.rows.values(), key=lambda row: row.y())
@@ -114,12 +114,12 @@ def test_what_the_cloud_objects_to_stays_until_it_was_seen(
     assert station.rail.pages.button(1).accessibleDescription() == "Unfinished (Ctrl+2). 1 waiting"
     tell(sample.waiting_for_scan(40))
     assert station.rail.pages.button(1).accessibleDescription() == "Unfinished (Ctrl+2). 2 waiting"
-    objection = station.unfinished.objections[0]
+    objection = station.unfinished.notices[0]
     assert clipped(station.unfinished) == []
     assert not objection.choices.isVisible()
     button = next(each for each in objection.findChildren(QPushButton) if each.text() == "Seen")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert station.unfinished.objections == []
+    assert station.unfinished.notices == []
     assert station.rail.pages.button(1).accessibleDescription() == "Unfinished (Ctrl+2). 1 waiting"
 
 

@@ -67,7 +67,7 @@ def test_nothing_is_said_past_the_translator(qtbot: QtBot, marked: Marked, open_
     bench = ScriptedBench([sample.empty(str(number)) for number in range(1, 9)])
     station = open_station(bench, demo=True)
     bench.tell(*QUIET, *ASIDE, *SHOTS["slots-8"].views)
-    qtbot.waitUntil(lambda: len(station.unfinished.objections) == 1)
+    qtbot.waitUntil(lambda: len(station.unfinished.notices) == 1)
     assert untranslated(station) == []
     bench.tell(*OFFLINE)
     qtbot.waitUntil(lambda: station.bar.cloud.property("level") == "warn")

@@ -10,9 +10,14 @@ import pytest
 import zxingcpp
 
 from app.domain.errors import BadInput, LabelError
-from app.label.leaflet import SIZES, TEXTS, WAYS, languages, load_texts, render_leaflet
+from app.domain.recipes import PAPERS, WAYS
+from app.label.leaflet import SIZES, TEXTS, Leaflet, LeafletText, languages, load_texts, render_leaflet
 from app.label.raster import pages
 from tests.unit.label_samples import FIRST, QR
+
+
+def leaflet(texts: list[LeafletText], way: str = WAYS[0], size: str = "a5") -> Leaflet:
+    return Leaflet(tuple(texts), way, size, printed=True)
 
 
 def words(pdf: bytes) -> list[str]:
@@ -28,7 +33,7 @@ def test_every_language_has_a_page_with_the_code_and_every_step(size: str) -> No
     texts = load_texts(TEXTS, list(languages()))
     assert {"en", "de", "es", "zh"} <= set(languages())
     way = WAYS[list(SIZES).index(size) % 2]
-    pdf = render_leaflet(texts, way, FIRST, size)
+    pdf = render_leaflet(leaflet(texts, way, size), FIRST)
     for image, said, text in zip(pages(pdf, 200), words(pdf), texts, strict=True):
         (code,) = zxingcpp.read_barcodes(image)
         assert code.text == QR
@@ -69,14 +74,13 @@ def test_a_language_without_a_file_and_paper_that_is_too_small_are_told(tmp_path
         load_texts(tmp_path, ["fr"])
     (text,) = load_texts(TEXTS, ["en"])
     with pytest.raises(BadInput, match="mm too long for A6 paper"):
-        render_leaflet([replace(text, notes=text.notes * 30)], "invited", FIRST, "a6")
-    with pytest.raises(BadInput, match="There is no paper “b5”"):
-        render_leaflet([text], "invited", FIRST, "b5")
+        render_leaflet(leaflet([replace(text, notes=text.notes * 30)], size="a6"), FIRST)
+    assert set(PAPERS) == set(SIZES)
 
 
 def test_what_a_device_is_called_stands_there_as_it_is_and_no_markup_of_it_counts() -> None:
     (text,) = load_texts(TEXTS, ["en"])
-    (said,) = words(render_leaflet([text], "invited", replace(FIRST, device_name="<b>A</b>&{x}"), "a5"))
+    (said,) = words(render_leaflet(leaflet([text]), replace(FIRST, device_name="<b>A</b>&{x}")))
     assert "<b>A</b>&{x}:makeityours" in said
     with pytest.raises(LabelError, match="ש"):
-        render_leaflet([text], "invited", replace(FIRST, device_name="ש"), "a5")
+        render_leaflet(leaflet([text]), replace(FIRST, device_name="ש"))
