@@ -1,0 +1,90 @@
+"""The columns of an export's CSV, known by what their cells hold: the vendor documents only some of the headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from app.cloud.cell_guard import unguarded
+from app.cloud.csv_file import CsvFile, Row
+from app.cloud.pairing import ExportRow, Fault, Mismatch, mismatch
+from app.cloud.token_rows import quoted
+from app.domain.errors import BadInput
+from app.domain.secret import Secret
+from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
+
+_AUTH_HEADERS = ("device token", "auth token", "authtoken", "devicetoken", "token")
+_PARTS = re.compile(r"(?=([A-Za-z0-9_-]{32}))")  # whatever in a text may be an AuthToken
+_QR_HEADERS = ("qr token", "qr code", "qrtoken", "qr")
+
+
+def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
+    """Return the rows of an export; what is neither AuthToken nor QR token is metadata by its header.
+
+    Raises BadInput where no column holds AuthTokens, where two could, and for ragged rows.
+    """
+    header = [unguarded(name) for name in csv.header]
+    rows = [_Cells(csv, row) for row in csv.rows]
+    if any(is_auth_token(name) or split_qr(name)[0] for name in map(str.strip, header)):
+        raise BadInput("Row 1 of the CSV holds a token: the headers must stand there.")
+    auth = _column(header, rows, is_auth_token, _AUTH_HEADERS)
+    if auth is None:
+        raise BadInput("No column of the CSV holds AuthTokens (32 letters, digits, - and _): this is no export of"
+            " static tokens with their AuthTokens.")  # fmt: skip
+    qr = _column(header, rows, lambda cell: split_qr(cell)[0] is not None, _QR_HEADERS)
+    secrets = {row.cells[auth] for row in rows if is_auth_token(row.cells[auth])}
+    found, mismatches = [], []
+    for row in rows:
+        fields = {}
+        for place, (name, cell) in enumerate(zip(header, row.texts, strict=True)):
+            if place in (auth, qr) or not cell:
+                continue
+            if any(part in secrets for part in _PARTS.findall(cell)):
+                mismatches.append(mismatch(Fault.SECRET_FIELD, row=row.number, column=quoted(name)))
+            else:
+                fields[name] = cell
+        token = row.cells[auth]
+        qr_token, org_id = split_qr(row.cells[qr]) if qr is not None else (None, None)
+        found.append(ExportRow(row.number, Secret(token) if is_auth_token(token) else None, qr_token, org_id, fields))
+    return found, mismatches
+
+
+def split_qr(text: str) -> tuple[str | None, int | None]:
+    """Return QR token and organization of a QR code's text, which holds the latter or not; None where it is neither."""
+    if is_qr_token(text):
+        return text, None
+    try:
+        return parse_label_text(text)
+    except BadInput:
+        return None, None
+
+
+class _Cells:
+    """One row: its texts, and the same without spaces around them."""
+
+    def __init__(self, csv: CsvFile, row: Row) -> None:
+        cells = row.cells or ("",) * len(csv.header)
+        if len(cells) != len(csv.header):
+            raise BadInput("Row {row} of the CSV has {count} cells, the header {wanted}: export it again.",
+                row=row.number, count=len(cells), wanted=len(csv.header))  # fmt: skip
+        self.number = row.number
+        self.texts = [unguarded(cell) for cell in cells]
+        self.cells = [text.strip() for text in self.texts]
+
+
+def _column(
+    header: Sequence[str], rows: Sequence[_Cells], fits: Callable[[str], bool], names: Sequence[str]
+) -> int | None:
+    """Return the column most of whose cells fit; of several, the one with one of the usual names."""
+    found = []
+    for place in range(len(header)):
+        filled = [row.cells[place] for row in rows if row.cells[place]]
+        if sum(map(fits, filled)) * 2 > len(filled):
+            found.append(place)
+    usual = [place for name in names for place in found if header[place].strip().lower() == name]
+    if usual:
+        return usual[0]
+    if len(found) > 1:
+        raise BadInput("The columns “{first}” and “{second}” both hold tokens: name the right one “{name}”.",
+            first=quoted(header[found[0]]), second=quoted(header[found[1]]), name=names[0].title())  # fmt: skip
+    return found[0] if found else None
