@@ -127,7 +127,8 @@ class Bench:
         )
 
     def scan(self, text: str) -> ScanAnswer:
-        """Take a scan: it is for the slot whose label is out or that asks for a serial number, else for a unit that was set aside with its label out.
+        """Take a scan: it is for the slot whose turn it is, whose label is out or that asks for a serial number; else
+        for a unit that was set aside with its label out.
 
         A refused scan changes nothing.
         """

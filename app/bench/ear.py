@@ -96,8 +96,11 @@ class Ear:
 
 
 @contextmanager
-def answering(answer: Future[ScanAnswer], slot: str, unit: str) -> Iterator[None]:
-    """Answer a person when the block ends; a StationError in it is the answer, and ends here."""
+def answering(answer: Future[ScanAnswer], slot: str, unit: str, serial: str = "") -> Iterator[None]:
+    """Answer a person when the block ends; a StationError in it is the answer, and ends here.
+
+    `serial` is what was scanned as a serial number.
+    """
     try:
         yield
     except StationError as problem:
@@ -106,4 +109,4 @@ def answering(answer: Future[ScanAnswer], slot: str, unit: str) -> Iterator[None
         answer.set_exception(error)
         raise
     else:
-        answer.set_result(ScanAnswer(True, slot, unit))
+        answer.set_result(ScanAnswer(True, slot, unit, serial=serial))

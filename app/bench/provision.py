@@ -90,8 +90,9 @@ def readable(chip: ChipInfo) -> bool:
 def reserve(line: Line, mac: str, tell: TellStep, scanned: str = "") -> Unit:
     """Take the token that the recipe's rule gives to this device; one that is free in the cloud too, where it is asked.
 
-    `scanned` is the device's serial number, where the rule needs it. Raises NoFreeToken, BadInput, LabelError where the
-    token's metadata cannot be printed, NotAllowed where nobody is here who may begin a unit; one that was begun goes on.
+    `scanned` is the device's serial number, where the rule needs it. Raises NoFreeToken, BadInput, LabelError where
+    the token's metadata cannot be printed, NotAllowed where nobody is here who may begin a unit; one that was begun
+    goes on.
     """
     recipe, journal = line.recipe, line.store.journal
     claim = Claim(

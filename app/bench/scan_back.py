@@ -55,6 +55,11 @@ def belongs(text: str, unit: Unit) -> bool:
     return match["unit"] == unit.name if match else text.partition("+")[0] == unit.qr_token
 
 
+def is_copy_code(text: str) -> bool:
+    """Tell whether a scan (cleaned) has the form of a reprint's bar code."""
+    return _COPY_CODE.fullmatch(text) is not None
+
+
 def clean(text: str) -> str:
     """Return a scan without what scanners add around it."""
     return text.strip(" \t\r\n\x00\x02\x03\x1d")

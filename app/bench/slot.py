@@ -10,10 +10,12 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.bench.ear import BenchStopsError, Chosen, Ear, Scan, answering
+from app.bench.ear import BenchStopsError, Chosen, Ear, Said, Scan, answering
 from app.bench.events import (
     Choice,
     DeviceRefused,
@@ -29,11 +31,13 @@ from app.bench.events import (
 )
 from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, recheck, reserve, step, unheard
 from app.bench.resume import interrupted, unfinished
-from app.bench.scan_back import scan_back
+from app.bench.scan_back import clean, scan_back
+from app.bench.serial_scan import read_serial
 from app.bench.turn import DevicesAtWork, LabelTurn
 from app.device.chip_info import ChipInfo
 from app.device.worker_process import ChipWorker
-from app.domain.errors import BadInput, DeviceError, DeviceGone, StationError
+from app.domain.errors import BadInput, DeviceError, DeviceGone, NoFreeToken, StationError
+from app.domain.matching import MatchRule
 from app.domain.units import LIVE, Unit, UnitState
 
 log = logging.getLogger(__name__)
@@ -41,6 +45,10 @@ log = logging.getLogger(__name__)
 LOOK_SECONDS = 0.3  # between two looks at the port
 PROBE_SECONDS = 2.0  # between two tries where the port says nothing about the device
 PROGRESS_SECONDS = 0.1  # at most one progress event in this time
+
+
+class _TakenOutError(Exception):
+    """The device was taken out, or another one is in its place: nothing is owed to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +143,8 @@ class Slot(threading.Thread):
             chip = self._next_device()
             mac = chip.mac
             met = self._meet(mac) if mac != self._ended else None
+        except _TakenOutError:
+            self._devices.leave(self._line.slot)
         except StationError as problem:
             self._refuse(problem, mac)
         else:
@@ -165,7 +175,7 @@ class Slot(threading.Thread):
     def _meet(self, mac: str) -> tuple[Unit, bool]:
         """Return the unit of this device, and whether it took its token just now.
 
-        Raises StationError where the device may not be worked on here.
+        Raises StationError where the device may not be worked on here, _TakenOutError where it is taken out meanwhile.
         """
         took = next((step.seconds for step in self.view.steps if step.name is StepName.CONNECT), None)
         self._begin(mac, None)
@@ -173,6 +183,8 @@ class Slot(threading.Thread):
         if other := self._devices.take(mac, self._line.slot):
             raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
         unit = self._journal.occupant(mac)
+        if unit is None and self._line.recipe.match.rule is MatchRule.SERIAL:
+            return self._ask_for_serial(mac), True
         if unit is None:
             return reserve(self._line, mac, self._tell), True
         if unit.state is UnitState.CLOSED:
@@ -185,6 +197,54 @@ class Slot(threading.Thread):
             )
         unit = interrupted(self._journal, unit)
         return (unit if unit.slot == self._line.slot else self._journal.place(unit, self._line.slot)), False
+
+    def _ask_for_serial(self, mac: str) -> Unit:
+        """Have the serial number on a device scanned, and bind the token that names it.
+
+        One slot asks at a time, so that no serial number is taken for the neighbour's device.
+        """
+        self._worker.disconnect()
+        try:
+            self._take_turn(None)
+            with step(self._tell, StepName.SERIAL):
+                return self._hear_serial(mac)
+        finally:
+            self._ear.shut()
+            self._turn.leave(self._line.slot)
+
+    def _hear_serial(self, mac: str) -> Unit:
+        problem: StationError | None = None
+        while True:
+            self._ear.open()
+            self._change(phase=Phase.SERIAL, problem=problem, choices=(Choice.SET_ASIDE,))
+            what, answer = self._hear_while_in(mac)
+            problem = None
+            with answering(answer, self._line.slot, "", clean(what.text) if isinstance(what, Scan) else ""):
+                try:
+                    if isinstance(what, Scan):
+                        unit = self._reserve_by_serial(mac, what.text)
+                        self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+                        return unit
+                    self._check_choice(what)
+                except StationError as error:
+                    problem = error
+                    raise
+            if isinstance(problem, DeviceGone):
+                raise _TakenOutError
+            if isinstance(what, Chosen) and problem is None:
+                raise BadInput("{mac} was set aside without a token: {why}.", mac=mac.upper(), why=what.reason)
+
+    def _reserve_by_serial(self, mac: str, text: str) -> Unit:
+        """Bind the token of a scanned serial number to the device, if it is still the one that is in the slot."""
+        try:
+            serial = read_serial(text, self._line.store.fields)
+            port = self._socket.find()
+            if port is None or connect(self._line, self._worker, port, unheard).mac != mac:
+                raise DeviceGone("The device in slot {slot} was changed. Scan again when asked.", slot=self._line.slot)
+            return reserve(self._line, mac, self._tell, serial)
+        except (BadInput, NoFreeToken) as problem:
+            self._journal.note("refused scan", str(problem), mac=mac, slot=self._line.slot)
+            raise
 
     def _carry_on(self, unit: Unit, chip: ChipInfo | None, *, fresh: bool = False) -> None:
         """Take a unit from wherever it stands to its end, or until a person takes it out of the slot.
@@ -245,8 +305,8 @@ class Slot(threading.Thread):
             unit = self._journal.close(unit, "the recipe waives the scan")
         return unit
 
-    def _take_turn(self, unit: Unit) -> bool:
-        """Wait until no other slot's label is out; tell whether it had to wait."""
+    def _take_turn(self, unit: Unit | None) -> bool:
+        """Wait until no other slot waits for a scan; tell whether it had to wait."""
         if self._turn.ask(self._line.slot):
             return False
         self._change(phase=Phase.TURN, unit=unit, problem=None, choices=())
@@ -339,18 +399,24 @@ class Slot(threading.Thread):
         self._ended = ""
 
     def _until_removed(self, mac: str) -> None:
+        with suppress(_TakenOutError):
+            while True:
+                what, answer = self._hear_while_in(mac)
+                with answering(answer, self._line.slot, self._unit_name()):
+                    if isinstance(what, Scan):
+                        raise BadInput("Slot {slot} waits for no label.", slot=self._line.slot)
+                    self._check_choice(what)
+                    return
+
+    def _hear_while_in(self, mac: str) -> tuple[Said, Future[ScanAnswer]]:
+        """Wait for what a person says. Raises _TakenOutError as soon as the device is out, or another one in."""
         while self._socket.find() is not None:
             try:
-                what, answer = self._ear.hear(PROBE_SECONDS if self._socket.sticky else LOOK_SECONDS)
+                return self._ear.hear(PROBE_SECONDS if self._socket.sticky else LOOK_SECONDS)
             except queue.Empty:
                 if self._socket.sticky and self._other_device(mac):
-                    return
-                continue
-            with answering(answer, self._line.slot, self._unit_name()):
-                if isinstance(what, Scan):
-                    raise BadInput("Slot {slot} waits for no label.", slot=self._line.slot)
-                self._check_choice(what)
-                return
+                    break
+        raise _TakenOutError
 
     def _other_device(self, mac: str) -> bool:
         """Tell whether another device sits in a slot whose port says nothing about it."""

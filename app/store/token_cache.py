@@ -157,13 +157,6 @@ class TokenCache:
         row = self._db.row(f"SELECT count(*) FROM tokens WHERE product_id = ? AND {FREE}", product_id)
         return int(row[0]) if row else 0
 
-    def next_free(self, product_id: int) -> str | None:
-        """Return the token that the next device of a template takes, or None where none is left."""
-        row = self._db.row(
-            f"SELECT qr_token FROM tokens WHERE product_id = ? AND {FREE} ORDER BY id LIMIT 1", product_id
-        )
-        return row["qr_token"] if row else None
-
     def origin(self, qr_token: str) -> tuple[int, str]:
         """Return a token's organization and its template's name. Raises BadInput for an unknown token."""
         row = self._db.row(

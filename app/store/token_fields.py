@@ -71,3 +71,8 @@ class TokenFields:
             plain(value),
         )
         return [row["qr_token"] for row in rows if is_mac or row["value"] == value]
+
+    def has_value(self, value: str) -> bool:
+        """Tell whether some field of some token has exactly this value."""
+        rows = self._db.rows(f"SELECT value FROM token_fields WHERE {PLAIN} = ?", plain(value))
+        return any(row["value"] == value for row in rows)

@@ -22,6 +22,7 @@ from app.domain.errors import NoFreeToken
 from app.domain.units import Unit
 from app.label.printers import open_printer
 from app.localcloud.server import LocalCloud
+from app.store.journal import Claim
 from app.store.station_store import FILE
 from tests.faults.bad_network import BadNetwork, Request, Trouble
 from tests.faults.cloud_truth import FIELD, CloudTruth
@@ -224,7 +225,7 @@ class NetworkWorld(logging.Handler):
         if len(free) < 10:
             template = self._line.template.product_id
             self._api.act("/static-tokens/generate", productId=template, count=10)
-        next_free = self._store.tokens.next_free(self._line.template.product_id)
+        next_free = self._store.journal.next_token(Claim("", self._line.template.product_id, "", ""))
         free = [next_free] if next_free in free and self._rng.random() < 0.7 else free
         young = [qr for qr in self._young if qr in rows]
         settled = [qr for qr in closed if qr in rows and qr not in self._unsettled]

@@ -120,7 +120,7 @@ class Factory:
     # In the cloud
 
     def next_token(self) -> str:
-        return self.store.tokens.next_free(self.truth.rows().popitem()[1]["productId"]) or ""
+        return self.store.journal.next_token(Claim("", self.truth.rows().popitem()[1]["productId"], TEMPLATE, ""))
 
     def claim(self, qr_token: str) -> int:
         """A customer claims a token; return the customer's organization."""

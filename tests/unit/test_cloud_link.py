@@ -65,7 +65,7 @@ def test_a_cloud_that_is_off_or_busy_is_asked_again_when_it_may(station: Station
 def test_a_slot_waits_no_longer_than_it_is_said_sign_in_included(
     station: Station, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    token = station.store.tokens.next_free(1) or ""
+    token = station.free_token()
     assert station.link.ask(token)
     monkeypatch.setattr(cloud_link, "ASK_SECONDS", 0.4)
     station.network.expire()  # so that three requests are needed, none of which takes too long by itself
@@ -201,7 +201,7 @@ def test_who_claims_what_the_bench_had_asked_about_is_its_customer(station: Stat
 
 
 def test_a_unit_that_is_not_closed_is_told_whenever_its_token_is_claimed(station: Station) -> None:
-    token = station.store.tokens.next_free(1) or ""
+    token = station.free_token()
     unit = station.store.journal.reserve(
         Claim("7c:df:a1:00:00:01", 1, "Sensor", "1", "", token, station.link.ask(token))
     )
