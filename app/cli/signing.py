@@ -45,14 +45,16 @@ def acting(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--pin-stdin", is_flag=True, help="Read the PINs from stdin, a line each: --as first, then --sign.")
     @functools.wraps(command)
     def with_who(*args: Any, as_name: str | None, signers: tuple[str, ...], pin_stdin: bool, **others: Any) -> Any:
+        if signers and as_name is None:
+            raise click.UsageError("--sign goes with --as.")
         return command(*args, who=Who(as_name, signers, pin_stdin), **others)
 
     return with_who
 
 
 def sign_in(store: Store, who: Who, act: Act) -> None:
-    """Sign in who acts, for acts that nobody signs; where sign-in is off, nobody is asked. Raises NotAllowed."""
-    if store.people.required:
+    """Sign in who acts, for acts that nobody signs; where sign-in is off, nobody has to. Raises NotAllowed."""
+    if store.people.required or who.name is not None:
         _session(store, who, act)
         store.people.check(act)
 
@@ -63,7 +65,7 @@ def signed(store: Store, act: Act, who: Who) -> Permit:
     A supervisor who acts signs with the PIN given for it just now. Raises NotAllowed, whose sentence says who may.
     """
     people = store.people
-    if not people.required:
+    if not people.required and who.name is None:
         return people.permit(act, None)
     session, pin = _session(store, who, act)
     signatures = []
