@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import fcntl
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from app.localcloud.keys import open_seal
 from app.localcloud.limits import Limits
 from app.localcloud.presence import Presence
 from app.localcloud.schema import migrate
+from app.localcloud.settings import Settings
 
 FILE = "cloud.db"
 
@@ -38,9 +40,13 @@ class Cloud:
     seal: Seal
     limits: Limits
     lock: IO[str]
+    settings: Settings
+    folder: Path
+    url: str = ""  # what mailed links begin with
     vendor_only: bool = False  # without what the vendor's documented API lacks
     gateways: Gateways = Gateways()
     presence: Presence = field(default_factory=Presence)
+    thinking: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))  # passwords and pictures
 
     def close(self) -> None:
         """Close the folder and let the next program have it."""
@@ -48,7 +54,7 @@ class Cloud:
         self.lock.close()
 
 
-def open_cloud(folder: Path, limits: Limits) -> Cloud:
+def open_cloud(folder: Path, limits: Limits, settings: Settings) -> Cloud:
     """Open (or found) the cloud in a folder.
 
     Raises StoreError: served by another program, unreadable, damaged, from a newer version, or with another key.
@@ -76,7 +82,7 @@ def open_cloud(folder: Path, limits: Limits) -> Cloud:
         migrate(db)
         _found(db, seal)
         undo.pop_all()
-    return Cloud(db, seal, limits, lock)
+    return Cloud(db, seal, limits, lock, settings, folder)
 
 
 def first_client(cloud: Cloud) -> tuple[str, Secret]:

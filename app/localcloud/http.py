@@ -6,13 +6,16 @@ import asyncio
 from typing import ClassVar
 
 import h11
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from app.localcloud.api.app import create_app
 from app.localcloud.cloud import Cloud
+from app.localcloud.pages.app import create_pages
 
 BACKLOG = 64  # how many connections asyncio accepts at once, before any of them can be refused
+_API = ("/api/", "/oauth2/", "/external/", "/openapi.json")  # the rest are the customers' pages
 _ENDING_SECONDS = 2  # for requests that are under way when the cloud is stopped
 
 
@@ -39,7 +42,7 @@ def make_server(cloud: Cloud) -> Server:
 
     return Server(
         Config(
-            create_app(cloud),
+            _both(create_app(cloud), create_pages(cloud)),
             http=Connection,
             ws="none",
             lifespan="off",
@@ -47,7 +50,15 @@ def make_server(cloud: Cloud) -> Server:
             log_config=None,
             log_level="warning",
             access_log=False,
+            proxy_headers=bool(cloud.settings.public_url),
             server_header=False,
             timeout_graceful_shutdown=_ENDING_SECONDS,
         )
     )
+
+
+def _both(api: ASGIApp, pages: ASGIApp) -> ASGIApp:
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        await (api if str(scope.get("path", "")).startswith(_API) else pages)(scope, receive, send)
+
+    return serve

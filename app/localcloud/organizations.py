@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from typing import Any
 
-from app.localcloud.clock import DAY, now
+from app.localcloud.clock import now
 from app.localcloud.database import Database
 from app.localcloud.refusals import NotFound, Refusal
 
 ROOT_ID = 1
+FIRST_ADMIN = "admin@station.example"
+EMAIL = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+LINE = r"^[^\x00-\x20\x7f]([^\x00-\x1f\x7f]*[^\x00-\x20\x7f])?$"
+"""A name: no control characters, no blanks at the ends."""
 
 
 class OrganizationType(StrEnum):
@@ -105,18 +111,25 @@ def create(
 ) -> Organization:
     """Create a sub-organization."""
     with db.transaction() as connection:
-        row = connection.execute(
-            "INSERT INTO organizations (parent_id, name, type, description, tz, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
-            " RETURNING id, name, parent_id, description, tz, changed_at",
-            (parent_id, name, kind.value, description, tz, now()),
-        ).fetchone()
-        return Organization(*row)
+        return add(connection, parent_id, name, kind, tz, description)
+
+
+def add(
+    connection: sqlite3.Connection, parent_id: int, name: str, kind: OrganizationType, tz: str, description: str | None
+) -> Organization:
+    """Create a sub-organization in the caller's transaction."""
+    row = connection.execute(
+        "INSERT INTO organizations (parent_id, name, type, description, tz, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " RETURNING id, name, parent_id, description, tz, changed_at",
+        (parent_id, name, kind.value, description, tz, now()),
+    ).fetchone()
+    return Organization(*row)
 
 
 def users(db: Database, org_id: int, offset: int, size: int) -> tuple[list[User], int]:
     """Return some of an organization's users, and how many there are."""
     rows = db.rows(f"{_USER} WHERE org_id = ? ORDER BY id LIMIT ? OFFSET ?", org_id, size, offset)
-    return [_user(row) for row in rows], db.count("SELECT count(*) FROM users WHERE org_id = ?", org_id)
+    return [as_user(row) for row in rows], db.count("SELECT count(*) FROM users WHERE org_id = ?", org_id)
 
 
 def user(db: Database, from_org: int, user_id: int) -> User:
@@ -124,25 +137,29 @@ def user(db: Database, from_org: int, user_id: int) -> User:
     row = db.row(f"{_USER} WHERE id = ?", user_id)
     if row is None or not reaches(db, from_org, row["org_id"]):
         raise NotFound("User is not found or you don't have access to him.")
-    return _user(row)
+    return as_user(row)
 
 
-def invite(db: Database, org_id: int, email: str, name: str, role: Role, locale: str | None, a_day: int) -> User:
-    """Make a user who has yet to accept the invitation. Raises Refusal: e-mail in use, `a_day` invitations sent."""
-    with db.transaction() as connection:
-        sent = connection.execute("SELECT count(*) FROM users WHERE invited_at > ?", (now() - DAY,)).fetchone()[0]
-        if sent >= a_day:
-            raise Refusal("{a_day} invitations were sent within a day. Send the next one tomorrow.", a_day=a_day)
-        try:
-            row = connection.execute(
-                "INSERT INTO users (org_id, email, name, role_id, locale, status, invited_at, changed_at)"
-                " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?)"
-                " RETURNING id, org_id, email, name, role_id, locale, status, changed_at",
-                (org_id, email, name, role.value, locale, now(), now()),
-            ).fetchone()
-        except sqlite3.IntegrityError as error:
-            raise Refusal("{email} is already in use", email=email) from error
-        return _user(row)
+def by_email(db: Database, email: str) -> User | None:
+    """Return the user with an e-mail address, however it is capitalised, or None."""
+    row = db.row(f"{_USER} WHERE email = ?", email)
+    return as_user(row) if row else None
+
+
+def add_user(
+    connection: sqlite3.Connection, org_id: int, email: str, name: str, role: Role, locale: str | None
+) -> User:
+    """Make a user who has yet to choose a password, in the caller's transaction. Raises Refusal: e-mail in use."""
+    try:
+        row = connection.execute(
+            "INSERT INTO users (org_id, email, name, role_id, locale, status, invited_at, changed_at)"
+            " VALUES (?, ?, ?, ?, ?, 'Pending', ?, ?)"
+            " RETURNING id, org_id, email, name, role_id, locale, status, changed_at",
+            (org_id, email, name, role.value, locale, now(), now()),
+        ).fetchone()
+    except sqlite3.IntegrityError as error:
+        raise Refusal("{email} is already in use", email=email) from error
+    return as_user(row)
 
 
 def found(connection: sqlite3.Connection) -> None:
@@ -153,9 +170,11 @@ def found(connection: sqlite3.Connection) -> None:
     )
     connection.execute(
         "INSERT INTO users (org_id, email, name, role_id, status, changed_at) VALUES (?, ?, ?, ?, 'Active', ?)",
-        (ROOT_ID, "admin@station.example", "Administrator", Role.ADMIN.value, now()),
+        (ROOT_ID, FIRST_ADMIN, "Administrator", Role.ADMIN.value, now()),
     )
 
 
-def _user(row: sqlite3.Row) -> User:
-    return User(**{**dict(row), "status": UserStatus(row["status"])})
+def as_user(row: Iterable[Any]) -> User:
+    """Return the user of a row that holds `User`'s fields in their order."""
+    user = User(*row)
+    return replace(user, status=UserStatus(user.status))

@@ -128,7 +128,7 @@ CREATE INDEX tokens_template ON tokens (template_id)
 
 @migrations()
 def m002_customers(db: sqlite_utils.Database) -> None:
-    """Metadata of tokens without a device; passwords, sessions and invitations of customers."""
+    """Metadata of tokens without a device; passwords, sessions, registrations and mailed links of customers."""
     for statement in _SECOND.split(";;"):
         db.execute(statement)
 
@@ -143,16 +143,34 @@ CREATE TABLE token_fields (                          -- becomes the device's met
 ;;
 ALTER TABLE users ADD COLUMN password TEXT /* argon2 hash; NULL: cannot sign in to the customer pages */
 ;;
-CREATE TABLE invitations (
-    hash BLOB PRIMARY KEY,                           -- SHA-256 of the secret in the mail's link
+CREATE TABLE links (                                 -- sent by mail; each works once
+    hash BLOB PRIMARY KEY,                           -- SHA-256 of the secret in the link
+    kind TEXT NOT NULL CHECK (kind IN ('invitation', 'password', 'offer')),
     user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    device_id INTEGER REFERENCES devices (id) ON DELETE CASCADE, -- what is offered …
+    from_id INTEGER REFERENCES users (id) ON DELETE CASCADE,     -- … and by whom
+    made_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL
+) WITHOUT ROWID
+;;
+CREATE INDEX links_user ON links (user_id)
+;;
+CREATE INDEX devices_owner ON devices (owner_id)
+;;
+CREATE TABLE registrations (                         -- accounts whose e-mail address is not confirmed yet
+    hash BLOB PRIMARY KEY,                           -- SHA-256 of the secret in the link
+    email TEXT NOT NULL,
+    name TEXT NOT NULL,
+    password TEXT NOT NULL,                          -- argon2 hash
+    locale TEXT NOT NULL,
     ends_at INTEGER NOT NULL
 ) WITHOUT ROWID
 ;;
 CREATE TABLE sessions (
     hash BLOB PRIMARY KEY,                           -- SHA-256 of the cookie
     user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
-    ends_at INTEGER NOT NULL
+    ends_at INTEGER NOT NULL,                        -- moves on with use
+    last_at INTEGER NOT NULL                         -- ends_at never moves beyond
 ) WITHOUT ROWID
 ;;
 CREATE INDEX sessions_end ON sessions (ends_at)

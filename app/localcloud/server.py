@@ -24,8 +24,10 @@ from app.domain.secret import Secret
 from app.localcloud import clients
 from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
 from app.localcloud.gateway import Gateway
+from app.localcloud.invitations import invite_first_administrator
 from app.localcloud.limits import Limits
 from app.localcloud.organizations import ROOT_ID
+from app.localcloud.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from uvicorn import Server
@@ -42,12 +44,20 @@ class LocalCloud:
     """The cloud of one folder: what it is told lasts there, its secrets sealed. Port 0 takes any free one.
 
     `vendor_only` leaves out what the vendor's documented API lacks: generate, import, delete, limit, gateways.
+    `settings` stand in for what the folder's `cloud.toml` says.
     """
 
     def __init__(
-        self, folder: Path, port: int = 0, limits: Limits = _DEFAULT_LIMITS, *, vendor_only: bool = False
+        self,
+        folder: Path,
+        port: int = 0,
+        limits: Limits = _DEFAULT_LIMITS,
+        *,
+        vendor_only: bool = False,
+        settings: Settings | None = None,
     ) -> None:
         self._folder, self._port, self._limits, self._vendor_only = folder, port, limits, vendor_only
+        self._settings = settings
         self._cloud: Cloud | None = None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -71,7 +81,8 @@ class LocalCloud:
         from app.localcloud.http import make_server  # the web framework: 0.3 s that a bench without it need not pay
 
         with contextlib.ExitStack() as undo:
-            cloud = open_cloud(self._folder, self._limits)
+            settings = self._settings or read_settings(self._folder)
+            cloud = open_cloud(self._folder, self._limits, settings)
             undo.callback(cloud.close)
             http = undo.enter_context(_listen(self._port))
             gateway = undo.enter_context(_listen(0))
@@ -79,7 +90,9 @@ class LocalCloud:
             self.url = f"http://{LOOPBACK}:{http.getsockname()[1]}"
             self.gateway = (LOOPBACK, gateway.getsockname()[1])
             places = Gateways(binary="{}:{}".format(*self.gateway))
-            cloud = replace(cloud, vendor_only=self._vendor_only, gateways=places)
+            url = settings.public_url or self.url
+            cloud = replace(cloud, vendor_only=self._vendor_only, gateways=places, url=url)
+            invite_first_administrator(cloud)
             self._server = make_server(cloud)
             self._thread = threading.Thread(
                 target=self._run, args=(cloud, self._server, http, gateway), name="embedded cloud", daemon=True

@@ -130,7 +130,7 @@ def test_the_files_are_their_owners_and_hold_no_secret(tmp_path: Path, caplog: p
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     for name in ("cloud.db", "cloud.key"):
         assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
-    held = b"".join(path.read_bytes() for path in folder.iterdir())
+    held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     logged = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
     assert logged
     for secret in secrets:

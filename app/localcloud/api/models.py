@@ -7,16 +7,14 @@ from typing import Annotated, Generic, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field
 from pydantic.alias_generators import to_camel
 
-from app.localcloud.organizations import OrganizationType, Role, UserStatus
+from app.localcloud.organizations import EMAIL, LINE, OrganizationType, Role, UserStatus
 
 T = TypeVar("T")
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader keeps exact
 LARGEST_GENERATE = 10_000  # tokens in one call
 LARGEST_IMPORT = 100_000  # rows in one call
-_LINE = r"^[^\x00-\x20\x7f]([^\x00-\x1f\x7f]*[^\x00-\x20\x7f])?$"  # no control characters, no blanks at the ends
 _TEXT = r"^[^\x00]*$"
-_EMAIL = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 _LABEL_OR_QR_TOKEN = r"^sqr_[A-Za-z0-9_-]{32}(\+[1-9][0-9]{0,17})?$"  # noqa: S105
 
 
@@ -134,11 +132,11 @@ class OrganizationRow(_Model):
 
 
 class CreateOrganization(_Model):
-    name: str = Field(min_length=3, max_length=100, pattern=_LINE)
+    name: str = Field(min_length=3, max_length=100, pattern=LINE)
     type: Annotated[OrganizationType, Field(strict=False)]
     parent_id: Id | None = None
     description: str | None = Field(default=None, max_length=1000, pattern=_TEXT)
-    tz: str = Field(default="UTC", max_length=64, pattern=_LINE)
+    tz: str = Field(default="UTC", max_length=64, pattern=LINE)
 
 
 class UserRow(_Model):
@@ -153,8 +151,8 @@ class UserRow(_Model):
 
 
 class Invite(_Model):
-    email: str = Field(max_length=254, pattern=_EMAIL)
-    name: str = Field(max_length=50, pattern=_LINE)
+    email: str = Field(max_length=254, pattern=EMAIL)
+    name: str = Field(max_length=50, pattern=LINE)
     role_id: Annotated[int, Field(ge=min(Role), le=max(Role)), Whole]
     org_id: Id | None = None
     locale: str | None = Field(default=None, pattern="^[a-z]{2}_[A-Z]{2}$")

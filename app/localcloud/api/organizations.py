@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from app.localcloud import organizations, templates
+from app.localcloud import invitations, organizations, templates
 from app.localcloud.api.access import ALWAYS, Caller, QueryOrg, TheCloud, WhichPage, within
 from app.localcloud.api.errors import refusals
 from app.localcloud.api.models import (
@@ -65,14 +65,12 @@ async def list_users(cloud: TheCloud, caller: Caller, paging: WhichPage, org_id:
 
 @router.post("/users/invite", status_code=201, response_model_exclude_none=True, responses=refusals(400, 404, 413))
 async def invite(cloud: TheCloud, caller: Caller, wanted: Invite) -> UserRow:
-    """Invite a user; the embedded cloud sends no mail, and devices can be claimed for a user who is still pending."""
-    org_id = within(cloud, caller, wanted.org_id)
-    return _user(
-        organizations.invite(
-            cloud.db, org_id, wanted.email, wanted.name, Role(wanted.role_id), wanted.locale,
-            cloud.limits.invitations_a_day,
-        )
-    )  # fmt: skip
+    """Invite a user by e-mail; one who has not accepted yet is sent the invitation again.
+
+    Devices can be claimed for a user who is still pending. Where the mail cannot be sent, the answer says so.
+    """
+    org_id, role = within(cloud, caller, wanted.org_id), Role(wanted.role_id)
+    return _user(await invitations.invite(cloud, caller.org_id, org_id, wanted.email, wanted.name, role, wanted.locale))
 
 
 @router.get("/templates", responses=refusals(400, 404))
