@@ -222,8 +222,9 @@ class Slot(threading.Thread):
             with answering(answer, self._line.slot, "", clean(what.text) if isinstance(what, Scan) else ""):
                 try:
                     if isinstance(what, Scan):
+                        self._change(phase=Phase.WORKING, problem=None, choices=())
                         unit = self._reserve_by_serial(mac, what.text)
-                        self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+                        self._change(unit=unit)
                         return unit
                     self._check_choice(what)
                 except StationError as error:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import queue
 import time
 from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -42,6 +45,7 @@ _TIMES = {
     "print": StepName.PRINT,
 }
 SIMULATED_SLOTS = 2
+_LINES = click.File(encoding="utf-8-sig", errors="replace")
 ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go without an answer
 
 
@@ -53,6 +57,8 @@ ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go 
 @click.option("--recipe", type=click.Path(exists=True, path_type=Path), help="A recipe.toml or its folder.")
 @click.option("--printer", default="", help="A folder, ipp://…, or cups:QUEUE.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for the label PDFs.")
+@click.option("--serial", "serials", multiple=True, metavar="TEXT", help="A device's serial number; may be repeated.")
+@click.option("--serials", "serial_file", type=_LINES, help="A file of serial numbers, one a line; - is stdin.")
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
 @click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; `cloud serve` names its own.")
 @click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
@@ -68,13 +74,19 @@ def provision(
     recipe: Path | None,
     printer: str,
     out: Path | None,
+    serials: tuple[str, ...],
+    serial_file: TextIO | None,
     keep_flash: Path | None,
     gateway: str | None,
     paced: bool | None,
     who: Who,
     as_json: bool,
 ) -> None:
-    """Take devices through the bench without a screen; the printed PDF's QR code stands in for the scanned label."""
+    """Take devices through the bench without a screen; the printed PDF's QR code stands in for the scanned label.
+
+    Where the recipe's matching rule asks for serial numbers, --serial and --serials stand in for the scanner: one for
+    each device, in the order in which the slots ask.
+    """
     simulate = simulate or (demo and port is None)
     if keep_flash and not simulate:
         raise click.UsageError("--keep-flash is for simulated devices.")
@@ -105,7 +117,7 @@ def provision(
     ) as opened:
         if opened.trouble:
             _tell_trouble(opened.trouble, as_json)
-        operator = _Operator(opened, units, as_json, out if printer else None)
+        operator = _Operator(opened, units, as_json, out if printer else None, chain(serials, serial_file or ()))
         counts = operator.work()
         _deliver(opened, as_json)
     summary: dict[str, object] = {"event": "summary", **{key: counts[key] for key in ("closed", "failed", "suspect")}}
@@ -144,8 +156,8 @@ def _deliver(opened: Open, as_json: bool) -> None:
 class _Operator:
     """Scans what was printed; sets aside what would need a person's judgement."""
 
-    def __init__(self, opened: Open, units: int, as_json: bool, copies: Path | None) -> None:
-        self._opened, self._bench = opened, opened.bench
+    def __init__(self, opened: Open, units: int, as_json: bool, copies: Path | None, serials: Iterator[str]) -> None:
+        self._opened, self._bench, self._serials = opened, opened.bench, serials
         self._units, self._json, self._copies = units, as_json, copies
         self._events: queue.Queue[Event] = queue.Queue()
         self._asked: Counter[str] = Counter()
@@ -211,6 +223,8 @@ class _Operator:
             self._silent.pop(view.slot, None)
         if view.phase is Phase.SCAN or (view.phase is Phase.DECIDE and Choice.PRINT_AGAIN in view.choices):
             self._scan(view)
+        elif view.phase is Phase.SERIAL:
+            self._give_serial(view)
         elif view.phase is Phase.DECIDE:
             self._decide(view)
         elif view.phase is Phase.EMPTY and not self._opened.simulation:
@@ -229,6 +243,26 @@ class _Operator:
             self.last_problem = str(view.problem)
             words = f"Slot {view.slot} waits for a device: {self.last_problem}"
             report(facts | {"problem": self.last_problem}, self._json, words)
+
+    def _give_serial(self, view: SlotView) -> None:
+        """Say the next serial number for the device that waits for it; one whose number is refused gets no token."""
+        facts: dict[str, object] = {"slot": view.slot, "mac": view.mac}
+        if view.problem:
+            self._bench.choose(view.slot, Choice.SET_ASIDE, f"headless: {view.problem}")
+            return
+        words = f"Slot {view.slot} asks for the serial number of {view.mac}."
+        report(facts | {"event": "serial_wanted"}, self._json, words)
+        serial = next((line.strip() for line in self._serials if line.strip()), "")
+        if not serial:
+            self._bench.choose(view.slot, Choice.SET_ASIDE, "headless: no serial number is left, give it with --serial")
+            return
+        answer = self._bench.scan(serial)
+        facts |= {"event": "serial", "accepted": answer.accepted}
+        facts |= {"serial": answer.serial} if answer.accepted else {"problem": str(answer.problem)}
+        words = (
+            f"The serial number {answer.serial} was taken for {view.mac}." if answer.accepted else f"{answer.problem}"
+        )
+        report(facts, self._json, words)
 
     def _scan(self, view: SlotView) -> None:
         if view.unit is None or self._asked[view.unit.id]:
