@@ -25,8 +25,8 @@ IGNORED: Final = ""
 LONGEST = {"DeviceName": 50}  # characters, by a field's type; the vendor's limit
 LONGEST_OTHER = 255
 NOT_SETTABLE = frozenset({"DeviceOwner"})  # types; the cloud fills it when somebody claims the device
-_MAC = re.compile(r"(?<![a-z])mac(?![a-z])", re.IGNORECASE)
-_SERIAL = re.compile(r"(?<![a-z])(serial|s/?n)(?![a-z])", re.IGNORECASE)
+_MAC = re.compile(r"(?<![a-z])mac([ _-]?addr|(?![a-z]))", re.IGNORECASE)
+_SERIAL = re.compile(r"(?<![a-z])(serial|s/?n(?![a-z]))", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")  # the last turn the text around
 _HEX = re.compile(r"[0-9a-f]*|[0-9A-F]*")
 

@@ -17,7 +17,8 @@ def qr_png(text: str, side: int = 8) -> bytes:
     """Return a PNG of the smallest QR code of level M that holds `text`, with its quiet zone; `side` pixels a module.
 
     A label text makes 37 modules, so 296 × 296 pixels. Raises LabelError for a text that no QR code holds.
-    zxing-cpp makes the symbol in a thirtieth of the time of `qrcode`; both make the same modules.
+    zxing-cpp makes the symbol in a small part of the time that `qrcode` takes. It packs many digits in a row closer
+    than bytes, where a label's code holds bytes only: what is read is the same.
     """
     try:
         code = zxingcpp.create_barcode(text, zxingcpp.QRCode, ec_level="M")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-ALL = ("job", "window", "labels")
+ALL = ("job", "window", "labels", "export")
 
 
 def main() -> None:

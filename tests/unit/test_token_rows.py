@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.cloud.column_match import propose
 from app.cloud.csv_file import CsvFile, Row, read_csv
 from app.cloud.shapes import Metafield
-from app.cloud.token_rows import IGNORED, Checked, Mapping, check
+from app.cloud.token_rows import IGNORED, Checked, Mapping, check, is_mac_field, is_serial_field
 from app.domain.errors import BadInput, Cancelled
 
 FIELDS = [
@@ -123,6 +123,18 @@ def test_ragged_and_empty_rows_have_their_numbers() -> None:
         (5, "The row has 3 cells, the header 2."),
         (6, "The row is empty: remove it."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "mac", "serial"),
+    [
+        ("MAC address", True, False), ("mac", True, False), ("WiFi-MAC", True, False), ("MACAddress", True, False),
+        ("Serial Number", False, True), ("SerialNo", False, True), ("S/N", False, True), ("sn", False, True),
+        ("Machine", False, False), ("Device Name", False, False), ("Snow", False, False), ("Macro", False, False),
+    ],
+)  # fmt: skip
+def test_what_a_field_holds_is_told_by_its_name(name: str, mac: bool, serial: bool) -> None:
+    assert (is_mac_field(name), is_serial_field(name)) == (mac, serial)
 
 
 def test_near_misses_are_pointed_out_and_not_mapped() -> None:
