@@ -44,12 +44,13 @@ def set(context: Context, url: str, client_id: str, client_secret: str) -> None:
 @click.option("--data", required=True, type=click.Path(file_okay=False, path_type=Path), help="Where its data lasts.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0: any free one.")
 @click.option("--vendor-only", is_flag=True, help="Without what the vendor's documented API lacks: generate, import, …")
+@click.option("--registration/--no-registration", default=None, help="May customers make accounts by themselves?")
 @click.option("--json", "as_json", is_flag=True)
-def serve(data: Path, port: int, vendor_only: bool, as_json: bool) -> None:
+def serve(data: Path, port: int, vendor_only: bool, registration: bool | None, as_json: bool) -> None:
     """Run the embedded cloud on loopback until it is stopped."""
     from app.localcloud.server import serve as run
 
-    run(data, port, as_json, vendor_only=vendor_only)
+    run(data, port, as_json, vendor_only=vendor_only, registration=registration)
 
 
 @click.command()

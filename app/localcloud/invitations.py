@@ -12,7 +12,7 @@ from app.localcloud.organizations import FIRST_ADMIN, ROOT_ID, Role, User, UserS
 from app.localcloud.refusals import Refusal
 from app.localcloud.texts import for_locale
 
-_FIRST_FILE = "first-administrator"
+FIRST_FILE = "first-administrator.eml"
 
 
 async def invite(
@@ -55,7 +55,7 @@ def invite_first_administrator(cloud: Cloud) -> None:
             "SELECT id, name FROM users WHERE org_id = ? AND email = ? AND password IS NULL", (ROOT_ID, FIRST_ADMIN)
         ).fetchone()
         if admin is None:
-            (cloud.folder / FOLDER / f"{_FIRST_FILE}.eml").unlink(missing_ok=True)
+            (cloud.folder / FOLDER / FIRST_FILE).unlink(missing_ok=True)
             return
         secret = issue(connection, Kind.PASSWORD, admin["id"], cloud.settings.invitation_seconds)
     organization = organizations.organization(cloud.db, ROOT_ID).name
@@ -63,7 +63,7 @@ def invite_first_administrator(cloud: Cloud) -> None:
     keep(
         cloud,
         letter(cloud, for_locale(None), "invitation", to, "/password", secret, organization=organization),
-        _FIRST_FILE,
+        FIRST_FILE,
     )
 
 

@@ -61,7 +61,7 @@ async def send(cloud: Cloud, letter: Letter) -> None:
     if smtp:
         await asyncio.to_thread(_deliver, smtp, letter)
     else:
-        keep(cloud, letter, f"{now()}-{secrets.token_hex(4)}")
+        keep(cloud, letter, f"{now()}-{secrets.token_hex(4)}.eml")
 
 
 async def send_later(cloud: Cloud, letter: Letter) -> None:
@@ -78,7 +78,7 @@ def keep(cloud: Cloud, letter: Letter, name: str) -> None:
     if letter.shown_to is not None:
         message[_SHOWN_TO] = str(letter.shown_to)
     folder = cloud.folder / FOLDER
-    file, part = folder / f"{name}.eml", folder / f"{name}.part"
+    file, part = folder / name, folder / f"{name}.part"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as written:

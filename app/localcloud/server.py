@@ -24,8 +24,9 @@ from app.domain.secret import Secret
 from app.localcloud import clients
 from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
 from app.localcloud.gateway import Gateway
-from app.localcloud.invitations import invite_first_administrator
+from app.localcloud.invitations import FIRST_FILE, invite_first_administrator
 from app.localcloud.limits import Limits
+from app.localcloud.mail import FOLDER
 from app.localcloud.organizations import ROOT_ID
 from app.localcloud.settings import Settings, read_settings
 
@@ -183,15 +184,19 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False) -> None:
+def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False, registration: bool | None = None) -> None:
     """Serve the cloud in the folder `data` until SIGINT or SIGTERM.
 
     A cloud without any template gets the demo's two (“Cellular Sensor”, “Ethernet Gateway”) with 25 static tokens
     each, so that a station can sync, generate and provision at once; later starts add nothing. As soon as it listens
     it says where, with `as_json` as one line: `{"url", "client_id", "client_secret", "org_id", "gateway"}`, the last
-    being `host:port` of the device gateway. Raises StoreError, BadInput.
+    being `host:port` of the device gateway. `registration` wins over what `cloud.toml` in the folder says.
+    Raises StoreError, BadInput.
     """
-    cloud = LocalCloud(data, port, vendor_only=vendor_only)
+    settings = read_settings(data)
+    if registration is not None:
+        settings = replace(settings, registration=registration)
+    cloud = LocalCloud(data, port, vendor_only=vendor_only, settings=settings)
     with cloud, _ends_on_signals(cloud):
         if not cloud.has_templates():
             cloud.add_demo(STARTER_TEMPLATES, STARTER_TOKENS)
@@ -204,9 +209,12 @@ def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False) ->
         }
         words = (
             "The embedded cloud listens at {url} (organization {org_id}), devices log in at {gateway}.\n"
-            "Client id: {client_id}\nClient secret: {client_secret}\nCtrl+C stops it."
+            "Client id: {client_id}\nClient secret: {client_secret}\n"
+            "Customers open {url} in a browser{administrator}.\nCtrl+C stops it."
         )
-        sys.stdout.write((json.dumps(facts) if as_json else words.format(**facts)) + "\n")
+        file = data / FOLDER / FIRST_FILE
+        administrator = f"; the administrator's first link is in {file}" if file.exists() else ""
+        sys.stdout.write((json.dumps(facts) if as_json else words.format(**facts, administrator=administrator)) + "\n")
         sys.stdout.flush()
         cloud.wait()
     if cloud.failed:
