@@ -34,7 +34,7 @@ class Errand:
     who: str
     why: str
     asked_at: str  # ISO 8601, UTC
-    sent_at: str | None  # of the last try, from just before it
+    sent_at: str | None  # of the last try, from just before it; None where the cloud certainly did not do it
     ended_at: str | None
     outcome: ErrandOutcome | None
     problem: str  # why the last try did not end it, or what is to be said of its end
@@ -63,7 +63,7 @@ def settle(errand: Errand, listed: StaticToken | None) -> End | None:
     if listed is None:
         return End(ErrandOutcome.REFUSED, StationError("The cloud no longer has the token {qr_token}.", **facts))
     if listed.status is CloudStatus.UNCLAIMED:
-        if errand.sent_at:
+        if errand.sent_at or (errand.owner_id, errand.claimed_org_id) != (None, None):  # else done by hand meanwhile
             return End(ErrandOutcome.DONE)
         return End(ErrandOutcome.REFUSED, StationError(_NOT_CLAIMED, **facts))
     if _is_somebody_elses(errand, listed):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errands import Errand, ErrandKind, ErrandOutcome
@@ -51,8 +51,10 @@ class Errands:
     def __init__(self, db: Database, journal: Journal) -> None:
         self._db, self._journal = db, journal
 
-    def ask(self, kind: ErrandKind, tokens: Iterable[StaticToken], why: str) -> str:
-        """Take up what is to be done with tokens, as the cloud lists them now; all or none. Return the batch's id.
+    def ask(self, kind: ErrandKind, tokens: Mapping[str, StaticToken | None], why: str) -> str:
+        """Take up what is to be done with tokens; all or none. Return the batch's id.
+
+        `tokens` are by QR token as the cloud lists them now, None for one that it does not list.
 
         Raises BadInput without a reason, for a token with an open errand, and where the token to be deleted is that of
         a unit on its way.
@@ -61,14 +63,14 @@ class Errands:
             raise BadInput("Say why: it goes into the journal.")
         batch, count = str(uuid.uuid4()), 0
         with self._db.transaction() as connection:
-            for count, token in enumerate(tokens, 1):
-                self._check(connection, kind, token.qr_token)
+            for count, (qr_token, token) in enumerate(tokens.items(), 1):
+                self._check(connection, kind, qr_token)
+                owner = (token.owner_id, token.claimed_org_id) if token else (None, None)
                 connection.execute(
                     "INSERT INTO errands (id, batch, number, kind, qr_token, owner_id, claimed_org_id, who, why,"
                     " asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (str(uuid.uuid4()), batch, count, kind, token.qr_token, token.owner_id, token.claimed_org_id,
-                     self._journal.who, why, now()),
-                )  # fmt: skip
+                    (str(uuid.uuid4()), batch, count, kind, qr_token, *owner, self._journal.who, why, now()),
+                )
             if not count:
                 raise BadInput("No token is chosen.")
             self._journal.note(ASKED[kind], why, connection=connection, batch=batch, tokens=count)
@@ -106,11 +108,12 @@ class Errands:
             connection.execute("UPDATE errands SET sent_at = ? WHERE id = ? AND ended_at IS NULL", (now(), errand.id))
         return self._one(errand)
 
-    def failed(self, errand: Errand, problem: StationError) -> Errand:
-        """A try did not end it; it stays open."""
+    def failed(self, errand: Errand, problem: StationError, *, untouched: bool) -> Errand:
+        """A try did not end it; it stays open. `untouched`: the cloud certainly did not do it."""
         with self._db.transaction() as connection:
             connection.execute(
-                "UPDATE errands SET problem = ? WHERE id = ? AND ended_at IS NULL", (str(problem), errand.id)
+                "UPDATE errands SET problem = ?, sent_at = iif(?, NULL, sent_at) WHERE id = ? AND ended_at IS NULL",
+                (str(problem), untouched, errand.id),
             )
         return self._one(errand)
 

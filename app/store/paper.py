@@ -51,6 +51,10 @@ class Paper:
             raise NoFreeToken("Only {found} tokens of this template are free. Take fewer.", found=len(found))
         return found
 
+    def holds(self, qr_token: str) -> bool:
+        """Tell whether a token's label is on a sheet."""
+        return self._db.row("SELECT 1 FROM paper WHERE qr_token = ?", qr_token) is not None
+
     def sheet(self, number: int) -> list[str]:
         """Return the QR tokens of a sheet in their order. Raises BadInput for one that was never made."""
         rows = self._db.rows("SELECT qr_token FROM paper WHERE sheet = ? ORDER BY place", number)

@@ -241,7 +241,7 @@ CREATE TABLE errands (                -- what the cloud is asked to do with one 
     who TEXT NOT NULL,
     why TEXT NOT NULL,
     asked_at TEXT NOT NULL,
-    sent_at TEXT,                     -- of the last try, from just before it
+    sent_at TEXT,                     -- of the last try, from just before it; NULL: the cloud did not do it
     ended_at TEXT,
     outcome TEXT CHECK (outcome IN ('done', 'refused', 'dropped')),
     problem TEXT NOT NULL DEFAULT '', -- why the last try did not end it
@@ -258,7 +258,8 @@ CREATE TRIGGER errands_free AFTER UPDATE OF outcome ON errands WHEN NEW.outcome 
     UPDATE tokens SET taken = EXISTS (SELECT 1 FROM units WHERE qr_token = NEW.qr_token AND freed = 0)
         OR EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token)
         OR EXISTS (SELECT 1 FROM paper WHERE qr_token = NEW.qr_token)
-        OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token AND coalesce(outcome, 'done') = 'done')
+        OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token
+                   AND (coalesce(outcome, 'done') = 'done' OR (outcome = 'dropped' AND sent_at IS NOT NULL)))
     WHERE qr_token = NEW.qr_token;
 END
 ;;
