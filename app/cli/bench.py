@@ -10,6 +10,7 @@ from pathlib import Path
 from app.bench.assembly import build_line, load_recipe
 from app.bench.bench import Bench
 from app.bench.cloud_link import sync_once
+from app.bench.desks import Desks, open_desks
 from app.bench.simulation import SimulatedSocket, Simulation, Supply, flash_file
 from app.bench.slot import Socket
 from app.cli.context import Context, open_client
@@ -36,6 +37,7 @@ class Open:
     """An opened bench, not started yet."""
 
     bench: Bench
+    desks: Desks
     store: Store
     client: CloudClient | None
     simulation: Simulation | None
@@ -113,7 +115,7 @@ def open_bench(
         own = open_client(home, profile) if profile else None  # the bench's: it is closed as soon as that stops
         bench = Bench(store, lines, sockets, output, own, settings.shifts, leaflets)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
-        yield Open(bench, store, client, simulation, trouble, tray)
+        yield Open(bench, open_desks(home, store), store, client, simulation, trouble, tray)
 
 
 def _top_up(store: Store, client: CloudClient, wanted: int) -> None:

@@ -40,7 +40,7 @@ def open_window(context: Context, demo: bool) -> None:
         if opened.simulation:
             opened.simulation.start(opened.bench)
         try:
-            status = run_window(opened.bench, home=context.home, simulation=opened.simulation)
+            status = run_window(opened.bench, home=context.home, simulation=opened.simulation, desks=opened.desks)
             if status:
                 _leave(status)
         finally:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.bench.events import Choice, CountsChanged, Phase, ScanAnswer, SlotView
+from app.domain.people import Act
 from app.ui.attention import comes_first, label_is_out
 from app.ui.banner import Banner, Counters
 from app.ui.bridge import Background, Bench
 from app.ui.commands import Command, parse_command
 from app.ui.label_picture import WIDTH_PX
+from app.ui.page import Page
 from app.ui.scan_bar import ScanBar
 from app.ui.slot_card import SlotCard
 from app.ui.theme import Theme
 from app.ui.words import choice_word
 
 
-class ProvisionPage(QWidget):
+class ProvisionPage(Page):
     """Shows what the bench tells, and hands scans and choices to it."""
+
+    icon, acts = "page-provision", frozenset({Act.PROVISION})
 
     phase_changed = Signal()
 
@@ -42,9 +46,11 @@ class ProvisionPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addLayout(self._grid, 1)
-        scans.field.scanned.connect(self.scan)
         self._seconds = QTimer(self, interval=500)
         self._seconds.timeout.connect(self._tick)
+
+    def word(self) -> str:
+        return self.tr("Provision")
 
     def show_views(self, views: tuple[SlotView, ...]) -> None:
         """Lay out one card for each slot; done once, so that nothing jumps later."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.bench.desks import Desks
 from app.bench.events import (
     CloudChanged,
     CountsChanged,
@@ -28,6 +30,7 @@ from app.ui.bridge import Background, Bench, Bridge, Simulation
 from app.ui.closing import Curtain, ask_to_close
 from app.ui.demo_strip import DemoStrip
 from app.ui.keys import Key, bind, show_keys
+from app.ui.page import Page
 from app.ui.provision_page import ProvisionPage
 from app.ui.rail import Rail
 from app.ui.scan_bar import ScanBar
@@ -47,10 +50,22 @@ class StationWindow(QMainWindow):
     """Shows a bench, starts it and stops it; `status` is what the program ends with."""
 
     def __init__(
-        self, app: QApplication, bench: Bench, settings: QSettings, theme: Theme, simulation: Simulation | None = None
+        self,
+        app: QApplication,
+        bench: Bench,
+        settings: QSettings,
+        theme: Theme,
+        simulation: Simulation | None = None,
+        desks: Desks | None = None,
     ) -> None:
         super().__init__()
-        self._bench, self._settings, self._theme, self._simulation = bench, settings, theme, simulation
+        self._bench, self._settings, self._theme, self._simulation, self._desks = (
+            bench,
+            settings,
+            theme,
+            simulation,
+            desks,
+        )
         self._calls, self._life = Background("calls"), Background("life")
         self._calls.failed.connect(self.show_fault)
         self._closing = self._stopped = False
@@ -61,6 +76,7 @@ class StationWindow(QMainWindow):
         self.tokens = TokensPage(bench, self._calls, theme)
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
+        self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()
         self._wedge = Wedge(app, self.scans.field)
@@ -75,16 +91,12 @@ class StationWindow(QMainWindow):
         self.setWindowTitle(self.tr("Token Station"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        pages: tuple[tuple[QWidget, str, str], ...] = (
-            (self.provision, self.tr("Provision"), "page-provision"),
-            (self.unfinished, self.tr("Unfinished"), "page-unfinished"),
-            (self.tokens, self.tr("Tokens"), "page-tokens"),
-        )
-        for page, word, icon in pages:
+        for page in self.all_pages:
             self.pages.addWidget(page)
-            self.rail.add_page(word, icon)
-        self.unfinished.counted.connect(lambda count: self.rail.set_badge(1, count))
-        self.rail.chosen.connect(lambda place: self.show_page(pages[place][0]))
+            self.rail.add_page(page.word(), page.icon)
+        self.unfinished.counted.connect(lambda count: self.rail.set_badge(self.all_pages.index(self.unfinished), count))
+        self.rail.chosen.connect(lambda place: self.show_page(self.all_pages[place]))
+        self.scans.field.scanned.connect(self._scanned)
         self.rail.keys_wanted.connect(self._show_keys)
         self.demo.scan.connect(self._scan_printed)
         self.provision.phase_changed.connect(self._phase_changed)
@@ -106,10 +118,12 @@ class StationWindow(QMainWindow):
         self.setStatusBar(self.bar)
 
     def _keys(self) -> tuple[Key, ...]:
+        pages = (
+            Key(f"Ctrl+{place}", self.tr("Page: {page}").format(page=page.word()), partial(self.show_page, page))
+            for place, page in enumerate(self.all_pages, 1)
+        )
         return (
-            Key("Ctrl+1", self.tr("Provision page"), lambda: self.show_page(self.provision)),
-            Key("Ctrl+2", self.tr("Unfinished page"), lambda: self.show_page(self.unfinished)),
-            Key("Ctrl+3", self.tr("Tokens page"), lambda: self.show_page(self.tokens)),
+            *pages,
             Key("F2", self.tr("What comes first: the decision to make, else the scan field"), self.focus_first),
             Key("F3", self.tr("Scan field"), self.scans.field.setFocus),
             Key("Tab", self.tr("Next button or field; the space bar presses it"), None),
@@ -163,8 +177,8 @@ class StationWindow(QMainWindow):
             log.error("the bench did not stop; the window closes without it")
         self._stopped, self.status = True, status
         self._bridge.close()
-        self.tokens.close_list()
-        self.unfinished.close_calls()
+        for page in self.all_pages:
+            page.close_calls()
         for calls in (self._calls, self._life):
             calls.close()
         self.close()
@@ -198,11 +212,18 @@ class StationWindow(QMainWindow):
 
     # What a person wants
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: Page) -> None:
         """Show one of the pages."""
         self.rail.press(self.pages.indexOf(page))
         self.pages.setCurrentWidget(page)
         self.scans.field.setFocus()
+        page.take_focus()
+
+    def _scanned(self, text: str) -> None:
+        """Hand a scan to the page that is open, and else to the line."""
+        page = self.pages.currentWidget()
+        if not (isinstance(page, Page) and page.take_scan(text)):
+            self.provision.scan(text)
 
     def focus_first(self) -> None:
         """Go to what a person must do first."""
@@ -211,7 +232,7 @@ class StationWindow(QMainWindow):
 
     def _find(self) -> None:
         self.show_page(self.tokens)
-        self.tokens.take_focus()
+        self.tokens.focus_filter()
 
     def _show_keys(self) -> None:
         show_keys(self, self.keys)

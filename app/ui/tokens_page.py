@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.bench.events import CloudChanged, CloudState
+from app.domain.people import Act
 from app.store.token_list import TokenFilter, TokenList
 from app.ui import words
 from app.ui.bridge import Background, Bench
 from app.ui.empty_state import EmptyState
 from app.ui.icons import follow_theme
+from app.ui.page import Page
 from app.ui.theme import Theme
 from app.ui.token_filters import TokenFilters
 from app.ui.token_model import TokenModel
@@ -21,8 +23,10 @@ _REFRESH_MS = 500  # changes that come together are read once
 _SYNC_STEP = 5_000  # tokens of a running sync after which they are listed
 
 
-class TokensPage(QWidget):
+class TokensPage(Page):
     """Reads through a thread of its own; nothing is read before the page is shown."""
+
+    icon, acts = "page-tokens", frozenset({Act.SYNC})
 
     def __init__(self, bench: Bench, calls: Background, theme: Theme) -> None:
         super().__init__()
@@ -77,6 +81,9 @@ class TokensPage(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.body, 1)
 
+    def word(self) -> str:
+        return self.tr("Tokens")
+
     def sync_now(self) -> None:
         """Ask the cloud at once."""
         if self.sync.isEnabled():
@@ -104,12 +111,12 @@ class TokensPage(QWidget):
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
-    def take_focus(self) -> None:
+    def focus_filter(self) -> None:
         """Give the keyboard to the text filter."""
         self.filters.text.setFocus()
         self.filters.text.selectAll()
 
-    def close_list(self) -> None:
+    def close_calls(self) -> None:
         """End reading; answers that are under way are dropped."""
         if tokens := self._tokens:
             self._reads.call(tokens.close, lambda _: None)

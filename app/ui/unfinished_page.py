@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, 
 
 from app.bench.events import Choice, Waiting
 from app.domain.errors import StationError
+from app.domain.people import Act
 from app.domain.units import Unit
 from app.ui import words
 from app.ui.bridge import Background, Bench
 from app.ui.empty_state import EmptyState
+from app.ui.page import Page
 from app.ui.scan_bar import ScanBar
 from app.ui.unfinished_row import UnfinishedRow
 
 MOST = 50  # units that are listed; the others follow as these are settled
 
 
-class UnfinishedPage(QWidget):
+class UnfinishedPage(Page):
     """A label is settled by scanning it, a device by plugging it in; both work from any page. Here is the rest."""
 
+    icon, acts = "page-unfinished", frozenset({Act.SCRAP, Act.REPRINT})
     counted = Signal(int)  # what waits here
 
     def __init__(self, bench: Bench, scans: ScanBar) -> None:
@@ -60,6 +63,9 @@ class UnfinishedPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.body, 1)
         self._recount()
+
+    def word(self) -> str:
+        return self.tr("Unfinished")
 
     def show_waiting(self, waiting: Sequence[Waiting]) -> None:
         """List the units that wait, oldest first."""

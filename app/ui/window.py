@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.bench.desks import Desks
 from app.ui.bridge import Bench, Simulation
 from app.ui.faults import watching
 from app.ui.fonts import load_font
@@ -23,7 +24,9 @@ ROOMY = 1600  # pixels of the screen's width from which on the first window does
 _SIGNALS_MS = 200  # how soon a signal is noticed
 
 
-def open_window(bench: Bench, home: Path, simulation: Simulation | None = None) -> StationWindow:
+def open_window(
+    bench: Bench, home: Path, simulation: Simulation | None = None, desks: Desks | None = None
+) -> StationWindow:
     """Return the window on a bench that is not started yet, shown; its own settings are kept in `home`."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -31,7 +34,7 @@ def open_window(bench: Bench, home: Path, simulation: Simulation | None = None) 
     load_font(app)
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     theme = Theme(app, settings)
-    window = StationWindow(app, bench, settings, theme, simulation)
+    window = StationWindow(app, bench, settings, theme, simulation, desks)
     theme.setParent(window)
     theme.apply()
     app.setWindowIcon(QIcon(pixmap("label", theme.colors["accent"], 64)))
@@ -44,7 +47,7 @@ def open_window(bench: Bench, home: Path, simulation: Simulation | None = None) 
     return window
 
 
-def run_window(bench: Bench, *, home: Path, simulation: Simulation | None = None) -> int:
+def run_window(bench: Bench, *, home: Path, simulation: Simulation | None = None, desks: Desks | None = None) -> int:
     """Show the window, start the bench, and return when both have ended.
 
     Returns 0; or 1 where the bench did not stop in time: whoever called must not wait for anything of it.
@@ -53,7 +56,7 @@ def run_window(bench: Bench, *, home: Path, simulation: Simulation | None = None
         app = QApplication(sys.argv[:1])
         app.setApplicationName("token-station")
         app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))
-        window = open_window(bench, home, simulation)
+        window = open_window(bench, home, simulation, desks)
         faults.show = window.show_fault
         with _signals(window):
             QTimer.singleShot(0, window, window.start)
