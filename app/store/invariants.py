@@ -6,6 +6,7 @@ from app.domain.errors import StoreError
 from app.store import people_check
 from app.store.database import Database
 from app.store.schema import fresh_schema
+from app.store.token_fields import NAMES_MAC, PLAIN
 
 _QUESTIONS = {
     "The unit {found} holds a token that another unit holds too.": """
@@ -40,9 +41,16 @@ _QUESTIONS = {
             OR EXISTS (SELECT 1 FROM lost l WHERE l.qr_token = t.qr_token)
             OR EXISTS (SELECT 1 FROM paper p WHERE p.qr_token = t.qr_token)
             OR EXISTS (SELECT 1 FROM errands e WHERE e.qr_token = t.qr_token
-                       AND coalesce(e.outcome, 'done') = 'done'))""",
+                       AND (coalesce(e.outcome, 'done') = 'done' OR (e.outcome = 'dropped' AND e.sent_at IS NOT NULL))))""",
     "The token {found} is on paper, and a unit holds it.": """
         SELECT p.qr_token FROM paper p JOIN units u ON u.qr_token = p.qr_token AND u.freed = 0""",
+    "The unit {found} holds a token whose metadata name the MAC of another device.": f"""
+        SELECT u.name FROM units u WHERE state NOT IN ('scrapped', 'returned') AND EXISTS (SELECT 1 FROM token_fields
+            WHERE qr_token = u.qr_token AND {NAMES_MAC} AND {PLAIN} <> replace(u.mac, ':', ''))""",
+    "The token {found} is marked as meant for another device than its metadata name.": f"""
+        SELECT t.qr_token FROM tokens t WHERE t.meant_for IS NOT (
+            SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM
+                (SELECT {PLAIN} AS mac FROM token_fields WHERE qr_token = t.qr_token AND {NAMES_MAC}))""",
     "The unit {found} is not what its reservation says.": """
         SELECT u.name FROM units u WHERE NOT EXISTS
             (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,
