@@ -102,10 +102,9 @@ class People(Permits):
         with self._lock:
             if not self.everyone():
                 raise BadInput("There are no people here yet. `station people sign-in on` makes the first supervisor.")
-            try:
-                person = replace(self.named(name), role=Role.SUPERVISOR, active=True)
-            except BadInput:
-                person = Person(_new_id(), name, Role.SUPERVISOR)
+            known = self._roster.find_name(name)
+            person = known or Person(_new_id(), name, Role.SUPERVISOR)
+            person = replace(person, role=Role.SUPERVISOR, active=True)
             with self._db.transaction() as connection:
                 return self._put(connection, "supervisors recovered", person, keys, None, why)
 

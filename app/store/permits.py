@@ -178,8 +178,9 @@ class Permits:
         locks = self._tries.begin(mark)
         person = find()
         if person is None:
-            if locks:
-                self._journal.note("sign-in locked", "too many wrong tries")
+            known = self._roster.find_name(name)
+            if locks:  # a name that is nobody's is not told: it may be a PIN, typed into the wrong field
+                self._journal.note("sign-in locked", "too many wrong tries", of=known.name if known else "")
             raise NotAllowed(sentence)
         with self._db.transaction() as connection:
             self._tries.forget(connection, mark)

@@ -48,10 +48,14 @@ class Roster:
 
     def named(self, name: str) -> Person:
         """Return a person by name, in any case. Raises BadInput for an unknown one."""
-        for person in self.everyone():
-            if name_key(person.name) == name_key(name):
-                return person
-        raise BadInput("Nobody here is called {name}. `station people list` names everyone.", name=name)
+        person = self.find_name(name)
+        if person is None:
+            raise BadInput("Nobody here is called {name}. `station people list` names everyone.", name=name)
+        return person
+
+    def find_name(self, name: str) -> Person | None:
+        """Return a person by name, in any case."""
+        return next((person for person in self.everyone() if name_key(person.name) == name_key(name)), None)
 
     def of_badge(self, code: Secret) -> Person | None:
         """Return whose badge this is, among the active."""
