@@ -38,6 +38,10 @@ class Match:
         return name.casefold() in (MAC_FIELDS if self.rule is MatchRule.MAC else SERIAL_FIELDS)
 
 
+ANY = Match()
+"""Any free token that is not meant for another device."""
+
+
 def plain(value: str) -> str:
     """Return a value without what people write into MACs: equal for two spellings of one MAC."""
     return value.translate(_PLAIN)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import BadInput
-from app.domain.matching import Match, MatchRule
+from app.domain.matching import ANY, Match, MatchRule
 
 CHIPS = ("esp32", "esp32c3")
 WAYS = ("invited", "self-registered")  # how the end customer comes to an account
@@ -78,7 +78,7 @@ class Recipe:
     layout: str
     scan_back: bool
     leaflet: LeafletRule | None = None
-    match: Match = Match()
+    match: Match = ANY
 
 
 def parse_recipe(text: str) -> Recipe:

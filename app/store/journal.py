@@ -197,8 +197,8 @@ class Journal:
         other = self._find("WHERE u.serial = ? AND u.state NOT IN ('scrapped', 'returned')", own)
         if other:
             raise NoFreeToken(
-                "The token {qr_token} names the serial number {serial}, which {unit} ({mac}) has already. Have the token"
-                " deleted in the cloud, then sync.",
+                "The token {qr_token} names the serial number {serial}, which {unit} ({mac}) has already. Have the"
+                " token deleted in the cloud, then sync.",
                 qr_token=qr_token,
                 serial=own,
                 unit=other.name,

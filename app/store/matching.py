@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import NoFreeToken
-from app.domain.matching import Match, MatchRule, plain
+from app.domain.matching import ANY, Match, MatchRule, plain
 from app.store.database import Database
 from app.store.token_cache import FREE, GONE_AFTER
-from app.store.token_fields import PLAIN
+from app.store.token_fields import NAMES_MAC, PLAIN
 
 _NAMING = f"""
 SELECT t.qr_token, t.org_id, t.product_id, t.meant_for, t.status, t.claimed_org_id, t.device_id, t.missed, t.taken,
@@ -36,14 +36,14 @@ class Claim:
     serial: str = ""  # pattern of the serial number; may hold {number} and {mac}. A serial in the metadata goes first
     qr_token: str = ""  # the token to take; "": the one that the rule gives
     asked: bool = False  # the cloud was asked about that token just now
-    match: Match = Match()
+    match: Match = ANY
     scanned: str = ""  # the device's serial number, where the rule asks for it
 
 
 def choose(db: Database, claim: Claim) -> sqlite3.Row:
     """Return `qr_token` and `org_id` of the token that the claim's device takes now; the claim's MAC is in normal form.
 
-    Inside a transaction of `db` it sees what that has written. Raises NoFreeToken, which says why, and names what stands against it.
+    Inside a transaction of `db` it sees what that has written. Raises NoFreeToken, which names what stands against it.
     """
     return _any(db, claim) if claim.match.rule is MatchRule.ANY else _named(db, claim)
 
@@ -144,8 +144,8 @@ def _occupied(token: sqlite3.Row, what: str, wanted: str) -> NoFreeToken | None:
         )
     if token["status"] == "CLAIMED":
         return NoFreeToken(
-            "The token that names the {what} {wanted} was claimed in the cloud by organization {org}. Have it disclaimed"
-            " there, then sync.",
+            "The token that names the {what} {wanted} was claimed in the cloud by organization {org}. Have it"
+            " disclaimed there, then sync.",
             org=token["claimed_org_id"] or "unknown",
             **values,
         )
@@ -166,8 +166,6 @@ def _occupied(token: sqlite3.Row, what: str, wanted: str) -> NoFreeToken | None:
 def _macs(db: Database, qr_token: str) -> str:
     """Return the MACs that a token's metadata name, as they are written there."""
     rows = db.rows(
-        "SELECT DISTINCT value FROM token_fields WHERE qr_token = ? AND lower(name) IN ('mac address', 'mac')"
-        " ORDER BY value",
-        qr_token,
+        f"SELECT DISTINCT value FROM token_fields WHERE qr_token = ? AND {NAMES_MAC} ORDER BY value", qr_token
     )
     return " and ".join(row["value"] for row in rows)

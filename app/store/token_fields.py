@@ -12,6 +12,8 @@ from app.store.database import Database
 
 PLAIN = "replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '')"
 """`plain` in SQL; the index token_fields_value and the triggers that keep `tokens.meant_for` have the same words."""
+NAMES_MAC = f"lower(name) IN ({', '.join(repr(name) for name in MAC_FIELDS)})"
+"""Whether a field's name is one of MAC_FIELDS, in SQL; the triggers have the same words."""
 
 
 class TokenFields:
