@@ -10,6 +10,8 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 
+from app.localcloud.talk import Garbage
+
 _HEADER = struct.Struct(">BHH")
 LONGEST_BODY = 4096  # bytes
 
@@ -26,10 +28,6 @@ class Status(IntEnum):
     ILLEGAL_COMMAND = 2
     INVALID_TOKEN = 9
     OK = 200
-
-
-class Garbage(Exception):
-    """What arrives is not this protocol."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""Runs the embedded cloud: HTTP and the device gateway, on loopback, in a thread with an event loop of its own.
+"""Runs the embedded cloud: HTTP and the device gateways, on loopback, in a thread with an event loop of its own.
 
 with LocalCloud(folder) as cloud:
-    ...  # cloud.url, cloud.client_id, cloud.client_secret, cloud.gateway
+    ...  # cloud.url, cloud.client_id, cloud.client_secret, cloud.gateway, cloud.mqtt
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, Self
 from app.domain.errors import BadInput, StationError
 from app.domain.secret import Secret
 from app.localcloud import clients
+from app.localcloud.binary import BinaryTalk
 from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
 from app.localcloud.gateway import Gateway
 from app.localcloud.invitations import FIRST_FILE, invite_first_administrator
 from app.localcloud.limits import Limits
 from app.localcloud.mail import FOLDER
+from app.localcloud.mqtt import MqttTalk
 from app.localcloud.organizations import ROOT_ID
 from app.localcloud.settings import Settings, read_settings
 
@@ -64,7 +66,8 @@ class LocalCloud:
         self._thread: threading.Thread | None = None
         self.url = ""
         self.client_id, self.client_secret = "", Secret("")
-        self.gateway = (LOOPBACK, 0)
+        self.gateway = (LOOPBACK, 0)  # the vendor's binary protocol
+        self.mqtt = (LOOPBACK, 0)
         self.failed = False  # it ended by a fault of its own
 
     def __enter__(self) -> Self:
@@ -86,17 +89,17 @@ class LocalCloud:
             cloud = open_cloud(self._folder, self._limits, settings)
             undo.callback(cloud.close)
             http = undo.enter_context(_listen(self._port))
-            gateway = undo.enter_context(_listen(0))
+            gateway, mqtt = undo.enter_context(_listen(0)), undo.enter_context(_listen(0))
             self.client_id, self.client_secret = first_client(cloud)
             self.url = f"http://{LOOPBACK}:{http.getsockname()[1]}"
-            self.gateway = (LOOPBACK, gateway.getsockname()[1])
-            places = Gateways(binary="{}:{}".format(*self.gateway))
+            self.gateway, self.mqtt = gateway.getsockname(), mqtt.getsockname()
+            places = Gateways(binary="{}:{}".format(*self.gateway), mqtt="{}:{}".format(*self.mqtt))
             url = settings.public_url or self.url
             cloud = replace(cloud, vendor_only=self._vendor_only, gateways=places, url=url)
             invite_first_administrator(cloud)
             self._server = make_server(cloud)
             self._thread = threading.Thread(
-                target=self._run, args=(cloud, self._server, http, gateway), name="embedded cloud", daemon=True
+                target=self._run, args=(cloud, self._server, http, gateway, mqtt), name="embedded cloud", daemon=True
             )
             self._thread.start()
             undo.pop_all()
@@ -144,20 +147,20 @@ class LocalCloud:
             raise RuntimeError("the embedded cloud is not running")
         return self._cloud
 
-    def _run(self, cloud: Cloud, server: Server, http: socket.socket, gateway: socket.socket) -> None:
+    def _run(self, cloud: Cloud, server: Server, http: socket.socket, *doors: socket.socket) -> None:
         try:
-            asyncio.run(_serve(cloud, server, http, gateway))
+            asyncio.run(_serve(cloud, server, http, *doors))
         except Exception:
             self.failed = True
             log.exception("the embedded cloud failed")
         finally:
-            http.close()
-            gateway.close()
+            for listener in (http, *doors):
+                listener.close()
 
 
-async def _serve(cloud: Cloud, server: Server, http: socket.socket, listener: socket.socket) -> None:
+async def _serve(cloud: Cloud, server: Server, http: socket.socket, binary: socket.socket, mqtt: socket.socket) -> None:
     gateway = Gateway(cloud)
-    await gateway.start(listener)
+    await gateway.start({binary: BinaryTalk, mqtt: MqttTalk})
     try:
         await server.serve(sockets=[http])
     finally:
@@ -189,9 +192,9 @@ def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False, re
 
     A cloud without any template gets the demo's two (“Cellular Sensor”, “Ethernet Gateway”) with 25 static tokens
     each, so that a station can sync, generate and provision at once; later starts add nothing. As soon as it listens
-    it says where, with `as_json` as one line: `{"url", "client_id", "client_secret", "org_id", "gateway"}`, the last
-    being `host:port` of the device gateway. `registration` wins over what `cloud.toml` in the folder says.
-    Raises StoreError, BadInput.
+    it says where, with `as_json` as one line: `{"url", "client_id", "client_secret", "org_id", "gateway", "mqtt"}`, the
+    last two being `host:port` of the device gateways (binary protocol, MQTT). `registration` wins over what
+    `cloud.toml` in the folder says. Raises StoreError, BadInput.
     """
     settings = read_settings(data)
     if registration is not None:
@@ -206,9 +209,11 @@ def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False, re
             "client_secret": cloud.client_secret.reveal(),
             "org_id": ROOT_ID,
             "gateway": "{}:{}".format(*cloud.gateway),
+            "mqtt": "{}:{}".format(*cloud.mqtt),
         }
         words = (
-            "The embedded cloud listens at {url} (organization {org_id}), devices log in at {gateway}.\n"
+            "The embedded cloud listens at {url} (organization {org_id}), devices log in at {gateway},\n"
+            "or by MQTT at {mqtt} (user: device).\n"
             "Client id: {client_id}\nClient secret: {client_secret}\n"
             "Customers open {url} in a browser{administrator}.\nCtrl+C stops it."
         )

@@ -25,6 +25,7 @@ from app.domain.secret import Secret
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud, _listen
 from tests.unit.localcloud_fixtures import TOKENS, Api, Device, connected, message, online, stranger
+from tests.unit.mqtt_device import MqttDevice, mqtt_online
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -95,14 +96,16 @@ def test_no_thread_and_no_socket_is_left(tmp_path: Path) -> None:
     before, files = set(threading.enumerate()), open_files()
     cloud = LocalCloud(tmp_path)
     cloud.start()
-    cloud.add_demo(["One"], 1)
-    with Api(cloud) as api, Device(cloud), socket.create_connection(cloud.gateway) as silent:
+    cloud.add_demo(["One"], 2)
+    with Api(cloud) as api, Device(cloud), MqttDevice(cloud), socket.create_connection(cloud.gateway) as silent:
         half = socket.create_connection(("127.0.0.1", int(cloud.url.rsplit(":", 1)[1])))
         half.sendall(b"POST /oauth2/token HTTP/1.1\r\nHost: x\r\n")
-        with online(cloud, api.see("/static-tokens")["content"][0]["deviceToken"]) as device:
+        one, two = (row["deviceToken"] for row in api.see("/static-tokens")["content"])
+        with online(cloud, one) as device, mqtt_online(cloud, two) as other:
             cloud.stop()
             cloud.stop()
             assert device.ended()
+            assert other.ended()
         assert silent.recv(1) == b""
         half.close()
     assert set(threading.enumerate()) == before
@@ -118,8 +121,9 @@ def test_the_files_are_their_owners_and_hold_no_secret(tmp_path: Path, caplog: p
             rows = api.see("/static-tokens")["content"] + [api.token()]
             secrets = [row["deviceToken"] for row in rows]
             api.act("/static-tokens/claim", token=rows[0]["token"], userId=1)
-            with online(cloud, secrets[1]):
-                assert connected(api, secrets[1])
+            for log_in in (online, mqtt_online):
+                with log_in(cloud, secrets[1]):
+                    assert connected(api, secrets[1])
             answer = api.post(
                 "/oauth2/token",
                 params={"grant_type": "client_credentials", "client_id": cloud.client_id},
@@ -199,6 +203,7 @@ class Served:
     client_secret: Secret
     org_id: int
     gateway: tuple[str, int]
+    mqtt: tuple[str, int]
 
 
 @contextlib.contextmanager
@@ -213,9 +218,10 @@ def served(folder: Path) -> Iterator[Served]:
         try:
             assert process.stdout is not None
             line = json.loads(process.stdout.readline())
-            host, _, port = line.pop("gateway").partition(":")
+            doors = {name: line.pop(name).split(":") for name in ("gateway", "mqtt")}
             secret = Secret(line.pop("client_secret"))
-            yield Served(process=process, client_secret=secret, gateway=(host, int(port)), **line)
+            places = {name: (host, int(port)) for name, (host, port) in doors.items()}
+            yield Served(process=process, client_secret=secret, **places, **line)
         finally:
             process.kill()
 
@@ -227,8 +233,12 @@ def test_serve_says_where_in_one_line_and_starts_again_as_it_was(tmp_path: Path,
         with served(tmp_path / "data") as cloud:
             with Api(cloud) as api:
                 rows, templates = api.see("/static-tokens"), api.see("/templates")
-                with online(cloud, rows["content"][0]["deviceToken"]):
-                    assert connected(api, rows["content"][0]["deviceToken"])
+                for log_in in (online, mqtt_online):
+                    with log_in(cloud, rows["content"][0]["deviceToken"]):
+                        assert connected(api, rows["content"][0]["deviceToken"])
+                assert api.see("/gateways") == {
+                    "binary": "{}:{}".format(*cloud.gateway), "mqtt": "{}:{}".format(*cloud.mqtt),
+                }  # fmt: skip
             cloud.process.send_signal(ending)
             assert cloud.process.communicate(timeout=30) == ("", "")
             assert cloud.process.returncode == 0
