@@ -32,12 +32,13 @@ class Run:
         return [line for line in lines if line.get("event") == kind]
 
 
-def station(home: Path, *args: str | Path, timeout: float = 120, **environment: str) -> Run:
-    """Run `station --home HOME ARGS…` to its end."""
+def station(home: Path, *args: str | Path, timeout: float = 120, typed: str = "", **environment: str) -> Run:
+    """Run `station --home HOME ARGS…` to its end; `typed` comes from its stdin."""
     done = subprocess.run(
         [sys.executable, "-m", "app", "--home", home, *args],
         cwd=home.parent,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        input=typed,
         capture_output=True,
         text=True,
         timeout=timeout,
