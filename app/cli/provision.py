@@ -215,8 +215,8 @@ class _Operator:
 
     def _all_silent(self) -> bool:
         """Tell whether every slot has gone without an answer for too long; the bench tells of itself all the time."""
-        since = [self._silent.get(view.slot, time.monotonic()) for view in self._bench.views()]
-        return time.monotonic() - max(since) > ANSWER_SECONDS
+        now = time.monotonic()
+        return now - max(self._silent.get(view.slot, now) for view in self._bench.views()) > ANSWER_SECONDS
 
     def _act(self, view: SlotView) -> None:
         if view.phase is not Phase.EMPTY or not view.problem:
