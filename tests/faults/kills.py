@@ -61,12 +61,12 @@ def run(
             for manner in manners:
                 shift.kill(point, manner)
         if chosen is usual:
-            first = [point for point in _points(floor, "sync", home=_new_home(floor)) if point not in usual]
+            first = _points(floor, "sync", home=_new_home(floor))
             for point in first:
                 shift.kill_first_start(point)
             for point in MIGRATION:
                 shift.kill_migration(point)
-            chosen = [*usual, *first, *MIGRATION]
+            chosen = [*usual, *(f"first start: {point}" for point in first), *MIGRATION]
         shift.judge()
         shift.figures["runs_hung"] = floor.hung
     return {name: shift.figures[name] for name in REPORTED} | {"kill_points": len(chosen)}
