@@ -37,6 +37,21 @@ def test_what_is_said_while_the_slot_waits_is_answered_by_it() -> None:
     assert answers == [ScanAnswer(True, "1", "B1-000001")]
 
 
+def test_what_is_said_before_the_slot_listens_is_kept_once_its_ear_is_open() -> None:
+    ear = Ear("1")
+    ear.open()
+    answers: list[ScanAnswer] = []
+    person = threading.Thread(target=lambda: answers.append(ear.say(Scan("text"))))
+    person.start()
+    person.join(0.1)
+    assert answers == []
+    what, answer = ear.hear(timeout=30)
+    with answering(answer, "1", "B1-000001"):
+        assert what == Scan("text")
+    person.join(10)
+    assert answers == [ScanAnswer(True, "1", "B1-000001")]
+
+
 def test_a_refusal_is_an_answer_and_a_bug_is_not_swallowed() -> None:
     refused: Future[ScanAnswer] = Future()
     with answering(refused, "1", ""):

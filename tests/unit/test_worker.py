@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from app.device.chip_info import ChipInfo
+from app.device.launch import OWN_FOLDER, own_command
 from app.device.nvs_delivery import check_token_region, token_region
 from app.device.regions import Region
 from app.device.simulated import Faults, SimulatedDevice, SimulatedSpec
@@ -244,6 +246,31 @@ def test_a_worker_that_dies_fails_one_call_and_is_started_anew() -> None:
             worker.mac()
         assert worker.connect(port, BAUD).mac == MAC
         worker.close()
+
+
+@pytest.mark.parametrize("left", [b"", b'{"id": 2, "call": "wri'], ids=["nothing", "half a request"])
+def test_a_worker_whose_station_was_killed_ends_and_leaves_its_port(worker: ChipWorker, left: bytes) -> None:
+    with plugged_in() as port:
+        with subprocess.Popen(
+            own_command("--chip-worker"),
+            cwd=OWN_FOLDER,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        ) as orphan:
+            assert orphan.stdin
+            assert orphan.stdout
+            assert orphan.stdout.readline() == b'{"ready": true}\n'
+            orphan.stdin.write(json.dumps({"id": 1, "call": "connect", "port": port, "baud": BAUD}).encode() + b"\n")
+            orphan.stdin.flush()
+            assert MAC in orphan.stdout.readline().decode()
+            orphan.stdin.write(left)
+            orphan.stdin.close()
+            try:
+                assert orphan.wait(30) == 0
+            finally:
+                orphan.kill()
+        assert worker.connect(port, BAUD).mac == MAC
 
 
 def test_closing_ends_a_call_that_is_under_way_and_the_flash_keeps_what_was_written(tmp_path: Path) -> None:
