@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from app.bench.assembly import build_line, load_recipe
 from app.bench.bench import Bench
@@ -16,7 +17,7 @@ from app.bench.slot import Socket
 from app.cli.context import Context, open_client
 from app.cli.signing import Who, sign_in
 from app.cloud.client import CloudClient
-from app.cloud.profile import Profile
+from app.cloud.profile import Profile, is_loopback
 from app.device.ports import find_port, is_sticky
 from app.domain.errors import BadInput, CloudError
 from app.domain.installed import FIRMWARE
@@ -53,7 +54,7 @@ class Simulated:
     flashes: Path | None = None
     pause: float = 0.0  # seconds between two devices
     paced: bool = False  # as slow as a real serial line
-    gateway: tuple[str, int] | None = None  # host and port where they log in; a demo's own cloud knows its own
+    gateway: tuple[str, int] | None = None  # host and port where they log in; an embedded cloud says its own
 
 
 @contextlib.contextmanager
@@ -102,6 +103,8 @@ def open_bench(
                     sync_once(store, client)
                 elif not store.tokens.templates():
                     store.tokens.put_templates(client.templates())
+                if simulated and not gateway and is_loopback(urlsplit(profile.url).hostname or ""):
+                    gateway = client.gateway()
             except CloudError as problem:
                 if not store.tokens.templates():
                     raise

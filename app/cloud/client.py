@@ -21,6 +21,8 @@ from app.domain.tokens import StaticToken, Template
 
 T = TypeVar("T")
 
+_GATEWAY_SECONDS = 5.0
+
 _LONG_SECONDS = 900.0  # for the answer to a file of 100,000 rows
 
 
@@ -77,6 +79,13 @@ class CloudClient:
         """Return how many static tokens the plan allows, None where the cloud does not say."""
         try:
             return self._get(shapes.LIMIT, shapes.plan_limit)
+        except (NotOffered, NotFound):
+            return None
+
+    def gateway(self) -> tuple[str, int] | None:
+        """Return host and port where an embedded cloud's devices log in, None where the cloud does not say."""
+        try:
+            return self._get(shapes.GATEWAYS, shapes.gateway, at_once(_GATEWAY_SECONDS))
         except (NotOffered, NotFound):
             return None
 

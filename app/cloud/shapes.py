@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from app.cloud.profile import is_loopback
 from app.cloud.reading import Reader
 from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template, is_auth_token, is_qr_token
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 DEFAULT_LIFE = 300  # seconds; the shortest `expires_in` seen, where an answer has none
 LONGEST_LIFE = 366 * 86400  # seconds
+LARGEST_PORT = 65535
 PAGE_SIZES = (1000, 100)  # rows: what today's servers take at most, and what older ones take
 
 
@@ -57,6 +59,7 @@ LIMIT = Call("GET", f"{_ORGANIZATION}/static-tokens/limit", "to say how many tok
 IMPORT = Call(
     "POST", f"{_ORGANIZATION}/static-tokens/import", "to create tokens from a file", False, _TOKENS, False, silent=300.0
 )
+GATEWAYS = Call("GET", f"{_ORGANIZATION}/gateways", "to say where devices log in", everywhere=False)
 DELETE = Call("DELETE", f"{_ORGANIZATION}/static-tokens", "to delete the token", False, _TOKENS, False)
 
 
@@ -169,6 +172,15 @@ def plan_limit(answer: object) -> PlanLimit:
     """Read the plan's limit."""
     reader = Reader(answer, "")
     return PlanLimit(reader.number("limit", 0), reader.number("used", 0))
+
+
+def gateway(answer: object) -> tuple[str, int]:
+    """Read where devices log in by the binary protocol: host and port, on loopback: AuthTokens go there."""
+    reader = Reader(answer, "")
+    host, colon, port = reader.text("binary").rpartition(":")
+    if not (colon and is_loopback(host) and port.isascii() and port.isdigit() and 0 < int(port) <= LARGEST_PORT):
+        reader.refuse("binary")
+    return host, int(port)
 
 
 def token_page(answer: object) -> TokenPage:

@@ -39,6 +39,7 @@ WHOLE: dict[Callable[[object], object], Any] = {
     shapes.metafields: [{"id": 1, "name": "x", "type": "Text"}],
     shapes.device_fields: [{"id": 1, "name": "x", "value": "y"}],
     shapes.online: {"connected": True},
+    shapes.gateway: {"binary": "127.0.0.1:8442"},
 }
 
 
