@@ -21,6 +21,7 @@ from pathlib import Path
 from app.bench.export_names import Names, picture_names
 from app.bench.whole_file import whole_file
 from app.cloud.cell_guard import guarded
+from app.cloud.export_columns import STATION_COLUMNS, column_of
 from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.progress import IsCancelled, Progress, counted
@@ -33,8 +34,6 @@ from app.store.token_sheet import TokenFacts, token_facts
 
 CSV_NAME = "tokens.csv"
 FOLDER = "qr"
-_HEADER = ("QR Token", "Template", "Organization ID", "Status", "Unit", "Serial", "MAC")
-_AUTH = "Device Token"  # what the Console calls it
 
 
 def export_zip(
@@ -116,8 +115,8 @@ def _pictures(
     text = io.StringIO(newline="")
     table = csv.writer(text, quoting=csv.QUOTE_ALL)
     columns = list(dict.fromkeys(name for token in tokens for name in token.fields))
-    head = (_AUTH, *_HEADER) if auth_tokens else _HEADER
-    table.writerow(_cells([*head, *_free(columns, head)]))
+    head = STATION_COLUMNS if auth_tokens else STATION_COLUMNS[1:]
+    table.writerow(_cells([*head, *map(column_of, columns)]))
     at = time.localtime()[:6]
     stems = iter(()) if names == "auth" else picture_names(tokens, names)
     for token in tokens:
@@ -134,14 +133,6 @@ def _pictures(
 
 def _cells(texts: Sequence[str]) -> list[str]:
     return [guarded(text.replace("\0", "")) for text in texts]
-
-
-def _free(columns: Sequence[str], taken: Sequence[str]) -> Iterator[str]:
-    """Yield the metadata fields' names, other ones where this export has such a column of its own."""
-    for name in columns:
-        while name in taken:
-            name += " (metadata)"
-        yield name
 
 
 def _entry(name: str, at: Sequence[int], method: int) -> zipfile.ZipInfo:

@@ -13,9 +13,42 @@ from app.domain.errors import BadInput
 from app.domain.secret import Secret
 from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
 
+STATION_COLUMNS = (
+    "Device Token",
+    "QR Token",
+    "Template",
+    "Organization ID",
+    "Status",
+    "Unit",
+    "Unit Serial",
+    "Unit MAC",
+)
+"""What this program's own export has besides metadata; the first two are what the Console calls them."""
+_FACTS = frozenset(STATION_COLUMNS[2:])
+_METADATA = " (metadata)"  # marks a metadata field that is called like one of them
 _AUTH_HEADERS = ("device token", "auth token", "authtoken", "devicetoken", "token")
+MOST_ORGANIZATION = (1 << 63) - 1  # what a database keeps
+_ORGANIZATION = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 _PARTS = re.compile(r"(?=([A-Za-z0-9_-]{32}))")  # whatever in a text may be an AuthToken
 _QR_HEADERS = ("qr token", "qr code", "qrtoken", "qr")
+
+
+def column_of(name: str) -> str:
+    """Return the header of a metadata field in this program's own export."""
+    return name + _METADATA if _bare(name) in STATION_COLUMNS else name
+
+
+def _field_of(header: str, ours: bool) -> str:
+    """Return the metadata field of a column; "" for a column of this program's own export that is none."""
+    if not ours or _bare(header) not in STATION_COLUMNS:
+        return header
+    return header.removesuffix(_METADATA) if header.endswith(_METADATA) else ""
+
+
+def _bare(name: str) -> str:
+    while name.endswith(_METADATA):
+        name = name.removesuffix(_METADATA)
+    return name
 
 
 def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
@@ -32,12 +65,15 @@ def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
         raise BadInput("No column of the CSV holds AuthTokens (32 letters, digits, - and _): this is no export of"
             " static tokens with their AuthTokens.")  # fmt: skip
     qr = _column(header, rows, lambda cell: split_qr(cell)[0] is not None, _QR_HEADERS)
+    ours = set(header) >= _FACTS
+    names = [_field_of(name, ours) for name in header]
+    organization = header.index("Organization ID") if ours else None
     secrets = {row.cells[auth] for row in rows if is_auth_token(row.cells[auth])}
     found, mismatches = [], []
     for row in rows:
         fields = {}
-        for place, (name, cell) in enumerate(zip(header, row.texts, strict=True)):
-            if place in (auth, qr) or not cell:
+        for place, (name, cell) in enumerate(zip(names, row.texts, strict=True)):
+            if place in (auth, qr) or not name or not cell:
                 continue
             if any(part in secrets for part in _PARTS.findall(cell)):
                 mismatches.append(mismatch(Fault.SECRET_FIELD, row=row.number, column=quoted(name)))
@@ -45,6 +81,8 @@ def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
                 fields[name] = cell
         token = row.cells[auth]
         qr_token, org_id = split_qr(row.cells[qr]) if qr is not None else (None, None)
+        if organization is not None and _ORGANIZATION.fullmatch(row.cells[organization]):
+            org_id = org_id or int(row.cells[organization])
         found.append(ExportRow(row.number, Secret(token) if is_auth_token(token) else None, qr_token, org_id, fields))
     return found, mismatches
 
@@ -54,9 +92,10 @@ def split_qr(text: str) -> tuple[str | None, int | None]:
     if is_qr_token(text):
         return text, None
     try:
-        return parse_label_text(text)
+        qr_token, org_id = parse_label_text(text)
     except BadInput:
         return None, None
+    return (qr_token, org_id) if org_id <= MOST_ORGANIZATION else (None, None)
 
 
 class _Cells:

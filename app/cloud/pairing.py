@@ -7,7 +7,7 @@ AuthTokens out of file names), to the row whose QR token it holds. A row about w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.secret import Secret
@@ -48,6 +48,7 @@ class ExportedToken:
 class Fault(StrEnum):
     NO_AUTH_TOKEN = "Row {row} holds no AuthToken: it is left out."  # noqa: S105
     AUTH_TWICE = "Rows {row} and {other} hold the same AuthToken: both are left out."
+    ROW_TWICE = "Row {other} repeats row {row}: it counts once."
     QR_TWICE = "Rows {row} and {other} have the same QR token {qr_token}: both are left out."
     UNREADABLE = "Picture {picture} cannot be read as a token's QR code."
     NO_ROW = "Picture {picture} belongs to no row of the CSV."
@@ -112,7 +113,9 @@ class _Pairing:
                 self._note(Fault.NO_AUTH_TOKEN, [row], row=row.number)
                 continue
             same = self._by_auth.setdefault(row.auth_token.reveal(), row)
-            if same is not row:
+            if same is not row and replace(same, number=row.number) == row:
+                self._note(Fault.ROW_TWICE, [row], row=same.number, other=row.number)
+            elif same is not row:
                 self._note(Fault.AUTH_TWICE, [same, row], row=same.number, other=row.number)
             elif row.qr_token:
                 self._take_qr(row, row.qr_token)

@@ -102,6 +102,8 @@ def _spoilt(tokens: list[Pair], kind: str) -> dict[str, bytes]:
             files[name[one.auth]] = white.getvalue()
         case "another text":
             files[name[one.auth]] = picture("https://example.com")
+        case "an organization beyond any database":
+            files[name[one.auth]] = picture(f"{one.qr}+{1 << 63}")
         case "huge":
             big = io.BytesIO()
             Image.new("1", (30_000, 3_000), 1).save(big, "PNG")
@@ -113,7 +115,11 @@ def _spoilt(tokens: list[Pair], kind: str) -> dict[str, bytes]:
             files[name[one.auth]] = picture(Pair().qr)
             files["static tokens.csv"] = table(HEADER, rows)
         case "auth twice":
-            files["static tokens.csv"] = table(["Device Token"], [[each.auth] for each in [*tokens, one]])
+            files["static tokens.csv"] = table(
+                ["Device Token", "Name"], [[each.auth, str(n)] for n, each in enumerate([*tokens, one])]
+            )
+        case "row twice":
+            files["static tokens.csv"] = table(HEADER, [*rows, rows[0]])
         case "QR twice in CSV":
             rows[1][1] = one.qr
             files["static tokens.csv"] = table(HEADER, rows)
@@ -145,10 +151,12 @@ def _spoilt(tokens: list[Pair], kind: str) -> dict[str, bytes]:
         ("unreadable", [Fault.UNREADABLE, Fault.NO_QR], [1, 2, 3]),
         ("no code", [Fault.UNREADABLE, Fault.NO_QR], [1, 2, 3]),
         ("another text", [Fault.UNREADABLE, Fault.NO_QR], [1, 2, 3]),
+        ("an organization beyond any database", [Fault.UNREADABLE, Fault.NO_QR], [1, 2, 3]),
         ("huge", [Fault.UNREADABLE, Fault.NO_QR], [1, 2, 3]),
         ("swapped", [Fault.SWAPPED, Fault.SWAPPED], [2, 3]),
         ("other QR", [Fault.OTHER_QR], [1, 2, 3]),
         ("auth twice", [Fault.AUTH_TWICE], [1, 2, 3]),
+        ("row twice", [Fault.ROW_TWICE], [0, 1, 2, 3]),
         ("QR twice in CSV", [Fault.QR_TWICE], [2, 3]),
         ("QR twice in pictures", [Fault.SWAPPED], [2, 3]),
         ("two pictures", [Fault.PICTURE_TWICE], [1, 2, 3]),
