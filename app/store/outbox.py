@@ -74,7 +74,7 @@ class Outbox:
         self._keep(_SYNCED, upto)
 
     def contradicted(self) -> list[str]:
-        """Return the names of units whose token is claimed or gone, and that were not told yet.
+        """Return the names of units whose token is claimed or gone, not by this station, and that were not told yet.
 
         A closed unit counts only where its token was taken without asking the cloud, and only until it was compared
         with what the next sync brought: a later claim is its customer's.
@@ -88,6 +88,8 @@ class Outbox:
                                AND NOT json_extract(facts, '$.asked'))
               AND u.state IN ({open_or_closed}) AND (t.status = 'CLAIMED' OR t.missed >= {GONE_AFTER})
               AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = '{CONTRADICTED}')
+              AND NOT EXISTS (SELECT 1 FROM errands e WHERE e.qr_token = t.qr_token AND e.kind = 'delete'
+                              AND e.outcome = 'done')
             ORDER BY u.number""",
             self._kept(_COMPARED),
         )

@@ -75,10 +75,11 @@ class Station:
 
 
 @contextmanager
-def open_station(folder: Path) -> Iterator[Station]:
+def open_station(folder: Path, *, plan_tokens: int = 1_000_000, vendor_only: bool = False) -> Iterator[Station]:
     """Open all of it, after a first sync."""
+    limits = Limits(requests_a_minute=10**6, plan_tokens=plan_tokens)
     with (
-        LocalCloud(folder / "cloud", limits=Limits(requests_a_minute=10**6)) as cloud,
+        LocalCloud(folder / "cloud", limits=limits, vendor_only=vendor_only) as cloud,
         BadNetwork(cloud.url) as network,
         Api(cloud) as api,
     ):
