@@ -56,6 +56,12 @@ SABOTAGES: dict[str, tuple[Callable[[int], Figures], str]] = {
         ),
         "tokens_on_two_devices",
     ),
+    "an ear opened after it was told": (
+        lambda seed: kills.run(
+            seed=seed, named=("after spooling#1",), manners=("resume",), patience=15, sabotage="ear-opened-late"
+        ),
+        "runs_hung",
+    ),
     "a state told before it is committed": (
         lambda seed: power_cuts.run(60, seed=seed, sabotage="early-commit"),
         "acked_commits_lost",

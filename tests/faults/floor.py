@@ -70,14 +70,14 @@ class Label:
 class Floor:
     """Everything lies below one temporary folder and is gone at the end."""
 
-    def __init__(self, tokens: int) -> None:
+    def __init__(self, tokens: int, patience: float = PATIENCE) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="floor-")
         top = Path(self._folder.name)
         self.home, self.out, self.flashes, self.shown = top / "home", top / "out", top / "flashes", top / "shown"
         for folder in (self.out, self.flashes):
             folder.mkdir()
         self.cloud = LocalCloud(top / "cloud")
-        self._tokens = tokens
+        self._tokens, self._patience = tokens, patience
         self.hung = 0  # runs that did not end in time, or gave their device up
         self._macs = (f"7c:df:a1:{n >> 16 & 255:02x}:{n >> 8 & 255:02x}:{n & 255:02x}" for n in itertools.count(1))
 
@@ -130,7 +130,12 @@ class Floor:
         command = [sys.executable, "-m", "tests.faults.victim", point, sabotage, "--", "--home", str(home or self.home)]
         try:
             done = subprocess.run(
-                [*command, *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+                [*command, *arguments],
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=self._patience,
+                check=False,
             )
         except subprocess.TimeoutExpired:
             self.hung += 1

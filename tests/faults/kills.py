@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults.floor import Ended, Floor
+from tests.faults.floor import PATIENCE, Ended, Floor
 
 TOKENS = 1100  # so that a sync takes two pages
 MANNERS = ("resume", "killed again", "scrap")
@@ -46,14 +46,15 @@ def run(
     named: Sequence[str] = (),
     manners: Sequence[str] = MANNERS,
     tokens: int = TOKENS,
+    patience: float = PATIENCE,
     sabotage: str = "none",
 ) -> dict[str, int]:
     """Kill at every point (or at the named ones, or at `points` of them, drawn by `seed`) in every manner.
 
-    Returns the figures.
+    `patience` is how many seconds a run of the station may take. Returns the figures.
     """
     rng = random.Random(seed)
-    with Floor(tokens) as floor:
+    with Floor(tokens, patience) as floor:
         _, usual = _job_points(floor), _job_points(floor)  # the first leaves the second something to deliver
         chosen = list(named) or (usual if points is None else sorted(rng.sample(usual, min(points, len(usual)))))
         shift = Shift(floor, rng, usual, sabotage)
