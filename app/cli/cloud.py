@@ -10,10 +10,13 @@ import click
 from app.bench.cloud_link import sync_once
 from app.bench.contradiction import new_contradictions
 from app.cli.context import Context, open_client, report
+from app.cli.signing import Who, acting, signed
 from app.cloud.profile import Profile
 from app.cloud.sync import SyncProgress
+from app.domain.people import Act
 from app.domain.secret import Secret
 from app.settings import keep_cloud
+from app.store.station_store import FILE
 
 PROGRESS_SECONDS = 0.5
 
@@ -27,9 +30,11 @@ def cloud() -> None:
 @click.option("--url", required=True, help="For instance https://blynk.cloud")
 @click.option("--client-id", required=True)
 @click.option("--client-secret", prompt=True, hide_input=True, help="Asked for where it is not given.")
+@acting
 @click.pass_obj
-def set(context: Context, url: str, client_id: str, client_secret: str) -> None:
+def set(context: Context, url: str, client_id: str, client_secret: str, who: Who) -> None:
     """Keep the cloud's address and credentials, after asking it once."""
+    _permitted(context, who)
     profile = Profile(url, client_id, Secret(client_secret))
     client = open_client(context.home, profile)
     try:
@@ -38,6 +43,17 @@ def set(context: Context, url: str, client_id: str, client_secret: str) -> None:
         client.close()
     keep_cloud(context.home, url, client_id, profile.client_secret)
     click.echo(f"This station now works with “{organization.name}” at {profile.url}.")
+
+
+def _permitted(context: Context, who: Who) -> None:
+    """Where people sign in, settings are changed by who may, and that is recorded. Raises NotAllowed."""
+    if not (context.home / FILE).exists():
+        return
+    with context.store(alone=False) as store:
+        required = store.people.required
+    if required:
+        with context.store() as store:
+            store.people.use(signed(store, Act.CHANGE_SETTINGS, who), Act.CHANGE_SETTINGS)
 
 
 @cloud.command()
