@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.people import Person
 from app.ui import words
 from app.ui.icons import follow_theme
 from app.ui.theme import Theme
 
 WIDTH_PX = 104
+TALL_PX, LEAST_PX = 76, 52  # of a button
 
 
 class Rail(QFrame):
@@ -18,6 +20,7 @@ class Rail(QFrame):
 
     chosen = Signal(int)  # a page's place, from 0
     keys_wanted = Signal()
+    leave_wanted = Signal()  # who is here wants to sign out
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,11 @@ class Rail(QFrame):
         self.appearance.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.keys = self._button(self.tr("Keys"), "keyboard", self.tr("Keyboard shortcuts (F1)"))
         self.keys.clicked.connect(self.keys_wanted)
+        self.person = self._button("", "person", "")
+        self.person.setMenu(self._leaving())
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.person.hide()
+        self._layout.addWidget(self.person)
         self._layout.addWidget(self.appearance)
         self._layout.addWidget(self.keys)
 
@@ -47,6 +55,36 @@ class Rail(QFrame):
         button.setChecked(place == 0)
         self.pages.addButton(button, place)
         self._layout.insertWidget(place, button)
+
+    def set_visible(self, place: int, visible: bool) -> None:
+        """Show or hide a page's button."""
+        self.pages.button(place).setVisible(visible)
+        self._fit()
+
+    def show_person(self, person: Person | None) -> None:
+        """Show who is signed in, if anybody is."""
+        self.person.setVisible(person is not None)
+        if person:
+            said = self.tr("{name} is signed in as {role}.").format(name=person.name, role=words.role(person.role))
+            self.person.setText(self.person.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, 76))
+            self.person.setToolTip(said)
+            self.person.setAccessibleName(said)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the buttons as tall as there is room for: all of them are seen in the smallest window too."""
+        shown = [button for button in self.findChildren(_RailButton) if not button.isHidden()]
+        spacing, margins = self._layout.spacing(), self._layout.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom() - spacing * len(shown)
+        tall = max(LEAST_PX, min(TALL_PX, room // max(1, len(shown))))
+        for button in shown:
+            if button.height() != tall:
+                button.setFixedHeight(tall)
+                button.setIconSize(QSize(28, 28) if tall >= TALL_PX - 8 else QSize(22, 22))
 
     def set_badge(self, place: int, count: int) -> None:
         """Show at a page's button how much waits there; nothing for 0."""
@@ -66,9 +104,14 @@ class Rail(QFrame):
         button.setAccessibleDescription(tip)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(28, 28))
-        button.setFixedSize(WIDTH_PX - 16, 76)
+        button.setFixedSize(WIDTH_PX - 16, TALL_PX)
         follow_theme(button, self._theme, icon, 28, "muted", "accent")
         return button
+
+    def _leaving(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Sign out")).triggered.connect(self.leave_wanted)
+        return menu
 
     def _appearances(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)

@@ -25,7 +25,9 @@ from app.bench.events import (
     WaitingChanged,
 )
 from app.domain.errors import StationError
+from app.domain.people import Act, opens
 from app.ui import words
+from app.ui.attendance import Attendance, may_be_badge
 from app.ui.bridge import Background, Bench, Bridge, Simulation
 from app.ui.closing import Curtain, ask_to_close
 from app.ui.demo_strip import DemoStrip
@@ -34,6 +36,8 @@ from app.ui.page import Page
 from app.ui.provision_page import ProvisionPage
 from app.ui.rail import Rail
 from app.ui.scan_bar import ScanBar
+from app.ui.sign_in_page import SignInPage
+from app.ui.signing import Signing
 from app.ui.station_bar import StationBar
 from app.ui.theme import Theme
 from app.ui.tokens_page import TokensPage
@@ -77,6 +81,9 @@ class StationWindow(QMainWindow):
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
         self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
+        self.attendance = Attendance(app, desks.people) if desks else None
+        self.signing = Signing(self, self.attendance) if self.attendance else None
+        self.sign_in = SignInPage(self.attendance) if self.attendance else None
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()
         self._wedge = Wedge(app, self.scans.field)
@@ -85,6 +92,13 @@ class StationWindow(QMainWindow):
         self._bridge = Bridge(bench)
         self._bridge.heard.connect(self._hear)
         self.provision.show_views(bench.views())
+        if self.attendance:
+            self.attendance.changed.connect(self._attended)
+            self.attendance.refused.connect(self.show_fault)
+            self.rail.leave_wanted.connect(self.attendance.sign_out)
+            self.attendance.look()
+        if self.signing:
+            self.signing.refused.connect(self.show_fault)
         self.scans.field.setFocus()
 
     def _build(self) -> None:
@@ -114,6 +128,8 @@ class StationWindow(QMainWindow):
         across.addLayout(column, 1)
         self._root.addWidget(work)
         self._root.addWidget(self.curtain)
+        if self.sign_in:
+            self._root.addWidget(self.sign_in)
         self.setCentralWidget(self._root)
         self.setStatusBar(self.bar)
 
@@ -179,6 +195,8 @@ class StationWindow(QMainWindow):
         self._bridge.close()
         for page in self.all_pages:
             page.close_calls()
+        if self.attendance:
+            self.attendance.close()
         for calls in (self._calls, self._life):
             calls.close()
         self.close()
@@ -220,10 +238,42 @@ class StationWindow(QMainWindow):
         page.take_focus()
 
     def _scanned(self, text: str) -> None:
-        """Hand a scan to the page that is open, and else to the line."""
-        page = self.pages.currentWidget()
-        if not (isinstance(page, Page) and page.take_scan(text)):
+        """Hand a scan to whoever waits for one: a signature, the sign-in, the page that is open, the line.
+
+        A badge signs its person in whatever is open, so that a shift changes with one scan.
+        """
+        attendance, page = self.attendance, self.pages.currentWidget()
+        if self.signing and self.signing.take_scan(text):
+            return
+        if attendance and self.sign_in and attendance.locked:
+            self.sign_in.take_scan(text)
+        elif isinstance(page, Page) and page.take_scan(text):
+            pass
+        elif attendance and attendance.required and not self.provision.waiting_for_serial() and may_be_badge(text):
+            self.scans.show_checking()
+            attendance.sign_in_badge(text)
+        else:
             self.provision.scan(text)
+
+    def _attended(self) -> None:
+        """Show what the person who is here now may do; or have somebody sign in."""
+        attendance, sign_in = self.attendance, self.sign_in
+        if attendance is None or sign_in is None or self._closing:
+            return
+        session = attendance.session
+        self.rail.show_person(session.person if session else None)
+        may = opens(session.person.role) if attendance.required and session else frozenset(Act)
+        for place, page in enumerate(self.all_pages):
+            self.rail.set_visible(place, bool(page.acts & may))
+        if attendance.locked:
+            sign_in.start()
+            self._root.setCurrentWidget(sign_in)
+            return
+        self._root.setCurrentIndex(0)
+        if session:
+            self.scans.say(self.tr("{name} works here now.").format(name=session.person.name))
+        if not self.all_pages[self.pages.currentIndex()].acts & may:
+            self.show_page(next((page for page in self.all_pages if page.acts & may), self.provision))
 
     def focus_first(self) -> None:
         """Go to what a person must do first."""
@@ -255,8 +305,10 @@ class StationWindow(QMainWindow):
         self._calls.call(lambda: simulation.scan_printed(slot), answered, failed)
 
     def _phase_changed(self) -> None:
+        if self.sign_in:
+            self.sign_in.show_line(self.provision.banner.sentence.text())
         self._offer_printed()
-        self.scans.expect(self.provision.waiting_for_scan())
+        self.scans.expect(self.provision.waiting_for_scan(), self.provision.waiting_for_serial())
 
     def _offer_printed(self) -> None:
         self.demo.show_slot(self.provision.waiting_for_scan())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
 from app.domain.errors import StationError
+from app.domain.people import Act, Role
 from app.domain.secret import mask_tokens
 from app.domain.units import UnitState
 
@@ -38,6 +39,8 @@ def phase_word(view: SlotView) -> str:
             return translate("words", "Waiting")
         case Phase.SCAN:
             return translate("words", "Scan label")
+        case Phase.SERIAL:
+            return translate("words", "Scan serial")
         case Phase.DECIDE:
             return translate("words", "Decide")
         case Phase.REMOVE:
@@ -57,7 +60,7 @@ def _outcome(view: SlotView) -> str:
 
 
 def instruction(view: SlotView, first: str = "") -> str:
-    """Return what the operator does at this slot now; `first` is the slot whose label is out."""
+    """Return what the operator does at this slot now; `first` is the slot that the scanner is for."""
     match view.phase:
         case Phase.OFF:
             return sentence(view.problem) if view.problem else translate("words", "This slot is stopped.")
@@ -66,15 +69,17 @@ def instruction(view: SlotView, first: str = "") -> str:
         case Phase.WORKING:
             return translate("words", "Do not unplug the device.")
         case Phase.TURN if first:
-            return translate("words", "Wait: the label of slot {slot} comes first.").format(slot=first)
+            return translate("words", "Wait: slot {slot} comes first.").format(slot=first)
         case Phase.TURN:
-            return translate("words", "Wait: the label of another slot comes first.")
+            return translate("words", "Wait: another slot comes first.")
         case Phase.SCAN if view.unit and view.unit.copy > 1:
             return translate("words", "Destroy the older label. Stick copy {copy} on and scan its bar code.").format(
                 copy=view.unit.copy
             )
         case Phase.SCAN:
             return translate("words", "Stick the label on this device and scan it.")
+        case Phase.SERIAL:
+            return translate("words", "Scan the serial number on the device.")
         case Phase.DECIDE:
             return sentence(view.problem) if view.problem else translate("words", "Decide what to do.")
         case Phase.REMOVE:
@@ -89,6 +94,8 @@ def banner(view: SlotView | None, working: Iterable[str] = ()) -> str:
             return translate("words", "Slot {slot} has stopped: decide what to do.").format(slot=slot)
         case Phase.SCAN:
             return translate("words", "Stick the label on the device in slot {slot} and scan it.").format(slot=slot)
+        case Phase.SERIAL:
+            return translate("words", "Scan the serial number at slot {slot}.").format(slot=slot)
         case Phase.REMOVE:
             return translate("words", "Take the device out of slot {slot}.").format(slot=slot)
         case Phase.EMPTY:
@@ -101,6 +108,40 @@ def banner(view: SlotView | None, working: Iterable[str] = ()) -> str:
             return translate("words", "The bench is starting …")
 
 
+def role(role: Role) -> str:
+    """Return what a person is at this bench."""
+    return {
+        Role.OPERATOR: translate("words", "Operator"),
+        Role.QA: translate("words", "QA"),
+        Role.RETURNS: translate("words", "Returns"),
+        Role.SUPERVISOR: translate("words", "Supervisor"),
+    }[role]
+
+
+def act(act: Act) -> str:
+    """Return what may be done, in words that follow a colon."""
+    return {
+        Act.PROVISION: translate("words", "provision units"),
+        Act.REPRINT: translate("words", "reprint labels"),
+        Act.SCRAP: translate("words", "scrap units"),
+        Act.SYNC: translate("words", "sync tokens"),
+        Act.CREATE_TOKENS: translate("words", "create tokens"),
+        Act.IMPORT_TOKENS: translate("words", "import tokens"),
+        Act.EXPORT_TOKENS: translate("words", "export tokens with their AuthTokens"),
+        Act.PRINT_SHEETS: translate("words", "put tokens on paper"),
+        Act.DISCLAIM: translate("words", "disclaim tokens"),
+        Act.DELETE: translate("words", "delete tokens"),
+        Act.DELETE_CLAIMED: translate("words", "delete tokens of customers"),
+        Act.REVEAL: translate("words", "reveal an AuthToken"),
+        Act.INSPECT: translate("words", "inspect units"),
+        Act.TAKE_BACK: translate("words", "take back units"),
+        Act.VOID_CLOSED: translate("words", "void a closed unit"),
+        Act.CHANGE_RECIPE: translate("words", "change recipes"),
+        Act.CHANGE_SETTINGS: translate("words", "change settings"),
+        Act.MANAGE_PEOPLE: translate("words", "manage people"),
+    }[act]
+
+
 def slots(names: Iterable[str]) -> str:
     """Return “slot 1, slot 2”."""
     return ", ".join(translate("words", "slot {slot}").format(slot=name) for name in names)
@@ -110,6 +151,7 @@ def step_word(name: StepName) -> str:
     """Return a step's name."""
     return {
         StepName.CONNECT: translate("words", "Connect"),
+        StepName.SERIAL: translate("words", "Scan serial"),
         StepName.RESERVE: translate("words", "Reserve token"),
         StepName.WRITE: translate("words", "Write"),
         StepName.VERIFY: translate("words", "Read back"),
@@ -136,7 +178,7 @@ def choice_question(choice: Choice) -> str:
         Choice.TRY_AGAIN: translate("words", "Why try again?"),
         Choice.PRINT_AGAIN: translate("words", "Why another label? The older ones become void."),
         Choice.SCRAP: translate("words", "Why scrap it? Its token is lost for good."),
-        Choice.SET_ASIDE: translate("words", "Why set it aside? The unit stays open."),
+        Choice.SET_ASIDE: translate("words", "Why set it aside? It can go on later."),
     }[choice]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bench.desks import Desks
 from app.bench.events import SlotView
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
@@ -80,9 +81,13 @@ def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list
     opened: list[tuple[StationWindow, ScriptedBench]] = []
 
     def open_it(
-        bench: ScriptedBench, *, demo: bool = False, size: tuple[int, int] | None = (1280, 800)
+        bench: ScriptedBench,
+        *,
+        demo: bool = False,
+        size: tuple[int, int] | None = (1280, 800),
+        desks: Desks | None = None,
     ) -> StationWindow:
-        window = open_window(bench, tmp_path, bench if demo else None)
+        window = open_window(bench, tmp_path, bench if demo else None, desks)
         opened.append((window, bench))
         if size:
             window.showNormal()

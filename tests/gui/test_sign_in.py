@@ -1,0 +1,178 @@
+"""Who works here: sign-in by badge and PIN, pages by role, signatures, the lock; all with the station's real people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bench.desks import Desks
+from app.domain.people import Act
+from app.store.people import Permit
+from app.store.station_store import Store
+from app.ui.station_window import StationWindow
+from tests.gui.conftest import OpenStation
+from tests.gui.looking import clipped
+from tests.gui.scripted_bench import ScriptedBench
+from tests.unit.people_fixtures import BADGES, PINS, with_people
+from tests.unit.store_fixtures import open_test_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = open_test_store(tmp_path / "store")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desks(store: Store, tmp_path: Path) -> Desks:
+    """One person of each role, and a second supervisor."""
+    return Desks(tmp_path, with_people(store).people)
+
+
+@pytest.fixture
+def station(open_station: OpenStation, bench: ScriptedBench, desks: Desks, qtbot: QtBot) -> StationWindow:
+    """The window, locked."""
+    window = open_station(bench, desks=desks)
+    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    return window
+
+
+def scan(window: StationWindow, code: str) -> None:
+    """A scanner types into whatever has the keyboard."""
+    QTest.keyClicks(QApplication.focusWidget() or window, code)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+
+
+def present(window: StationWindow) -> str:
+    """Return who is signed in, as the window has it."""
+    session = window.attendance.session if window.attendance else None
+    return session.person.name if session else ""
+
+
+def pages(window: StationWindow) -> list[str]:
+    """Return the pages that the rail offers."""
+    return [button.text() for button in window.rail.pages.buttons() if not button.isHidden()]
+
+
+def type_pin(window: StationWindow, name: str, pin: str) -> None:
+    """Sign by hand in the form that is open."""
+    signing, sign_in = window.signing, window.sign_in
+    assert signing is not None
+    assert sign_in is not None
+    form = signing.card.form if signing.card else sign_in.form
+    form.names.setCurrentText(name)
+    for digit in pin:
+        form.pad.keys[digit].click()
+    form.pad.keys["✓"].click()
+
+
+def test_nobody_sees_more_than_the_sign_in_until_somebody_is_there(
+    station: StationWindow, bench: ScriptedBench, qtbot: QtBot
+) -> None:
+    assert clipped(station) == []
+    scan(station, "sqr_gCCsLSydh3d0ArmZj50l9zr79JXVooBR+1")
+    sign_in = station.sign_in
+    assert sign_in is not None
+    qtbot.waitUntil(lambda: "not a badge" in sign_in.form.problem.text())
+    assert bench.calls("scan") == []
+    type_pin(station, "Olga", "000111")
+    qtbot.waitUntil(lambda: "name or the PIN is wrong" in sign_in.form.problem.text())
+    assert clipped(station) == []
+    type_pin(station, "Olga", PINS["Olga"])
+    qtbot.waitUntil(lambda: station.provision.isVisible())
+    assert present(station) == "Olga"
+    assert pages(station) == ["Provision", "Unfinished", "Tokens"]
+    scan(station, "sqr_gCCsLSydh3d0ArmZj50l9zr79JXVooBR+1")
+    qtbot.waitUntil(lambda: len(bench.calls("scan")) == 1)
+
+
+def test_a_badge_changes_the_shift_at_once_and_the_menu_signs_out(station: StationWindow, qtbot: QtBot) -> None:
+    scan(station, BADGES["Olga"])
+    qtbot.waitUntil(lambda: present(station) == "Olga")
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    assert station.provision.isVisible()
+    assert station.rail.person.text() == "Sam"
+    station.rail.person.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+    assert present(station) == ""
+
+
+def test_a_role_opens_its_pages_only(station: StationWindow, qtbot: QtBot) -> None:
+    type_pin(station, "Quinn", PINS["Quinn"])
+    qtbot.waitUntil(lambda: present(station) == "Quinn")
+    assert "Provision" not in pages(station)
+    assert "Tokens" in pages(station)
+    assert not station.provision.isVisible()
+
+
+def test_a_window_that_nobody_touches_locks_itself(station: StationWindow, qtbot: QtBot) -> None:
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    attendance = station.attendance
+    assert attendance is not None
+    attendance._idle.setInterval(50)
+    QTest.keyClick(station, Qt.Key.Key_F2)  # a touch begins the time anew
+    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+
+
+def test_a_supervisors_signature_is_asked_for_each_time_and_two_where_two_must(
+    station: StationWindow, desks: Desks, qtbot: QtBot
+) -> None:
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    permits: list[Permit] = []
+    signing = station.signing
+    assert signing is not None
+
+    def ask(act: Act) -> None:
+        signing.permit(act, permits.append)
+        qtbot.waitUntil(lambda: signing.card is not None)
+
+    signing.permit(Act.CREATE_TOKENS, permits.append)
+    qtbot.waitUntil(lambda: len(permits) == 1)
+    desks.people.use(permits.pop(), Act.CREATE_TOKENS)
+
+    ask(Act.DELETE_CLAIMED)
+    card = signing.card
+    assert card is not None
+    assert clipped(card) == []
+    scan(station, BADGES["Olga"])
+    qtbot.waitUntil(lambda: "no supervisor" in card.form.problem.text())
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: "Sam" in card.so_far.text())
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: "signed already" in card.form.problem.text())
+    type_pin(station, "Tess", PINS["Tess"])
+    qtbot.waitUntil(lambda: len(permits) == 1)
+    assert signing.card is None
+    desks.people.use(permits.pop(), Act.DELETE_CLAIMED)
+
+    ask(Act.REVEAL)
+    card = signing.card
+    assert card is not None
+    card.reject()
+    qtbot.waitUntil(lambda: signing.card is None)
+    assert permits == []
+
+
+def test_who_may_not_is_told_and_nothing_is_signed(
+    open_station: OpenStation, bench: ScriptedBench, desks: Desks, qtbot: QtBot
+) -> None:
+    window = open_station(bench, desks=desks)
+    scan_in: Callable[[], bool] = lambda: window.sign_in is not None and window.sign_in.isVisible()  # noqa: E731
+    qtbot.waitUntil(scan_in)
+    scan(window, BADGES["Olga"])
+    qtbot.waitUntil(lambda: present(window) == "Olga")
+    permits: list[Permit] = []
+    assert window.signing is not None
+    window.signing.permit(Act.CREATE_TOKENS, permits.append)
+    qtbot.waitUntil(lambda: "Olga may not create tokens" in window.scans.answer.text())
+    assert permits == []
