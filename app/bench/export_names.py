@@ -10,7 +10,7 @@ from typing import Literal
 from app.store.token_sheet import TokenFacts
 
 Names = Literal["unit", "serial", "qr", "auth"]
-_LONGEST = 80  # characters; with folder and ending well below what any system allows
+_LONGEST = 160  # bytes of UTF-8; with folder and ending below the 255 that systems allow
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)  # on Windows
 _SERIAL_FIELD = "serial number"
@@ -45,7 +45,7 @@ def _fit(text: str) -> str:
     text = "".join(
         char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) not in ("Cf", "Cs")
     )
-    name = _UNFIT.sub("_", text)[:_LONGEST].strip(" .")
+    name = _UNFIT.sub("_", text).encode()[:_LONGEST].decode(errors="ignore").strip(" .")
     return f"_{name}" if _RESERVED.fullmatch(name) else name
 
 

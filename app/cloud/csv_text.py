@@ -45,14 +45,14 @@ def _utf16(data: bytes) -> str | None:
 def _text(data: bytes, encoding: str, skip: int) -> str:
     try:
         text = data[skip:].decode(encoding.replace(" ", "-"))
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError as error:  # which holds the whole file, AuthTokens too: it goes no further
         at = skip + error.start
         line = len(re.findall(rb"\r\n|\r|\n", data[:at])) + 1
         if encoding == "UTF-8":
             raise BadInput("Line {line} is not UTF-8 (byte {byte} of the file is 0x{value:02X}; Windows-1252, perhaps):"
-                " save the file as CSV (UTF-8).", line=line, byte=at + 1, value=data[at]) from error  # fmt: skip
+                " save the file as CSV (UTF-8).", line=line, byte=at + 1, value=data[at]) from None  # fmt: skip
         raise BadInput("The file is damaged at byte {byte}, where {encoding} goes wrong: save it again as CSV (UTF-8).",
-            byte=at + 1, encoding=encoding) from error  # fmt: skip
+            byte=at + 1, encoding=encoding) from None  # fmt: skip
     if "\0" in text:
         line = len(re.findall(r"\r\n|\r|\n", text[: text.index("\0")])) + 1
         raise BadInput("Line {line} holds a NUL character: this is no text file. Save it as CSV (UTF-8).", line=line)

@@ -90,6 +90,8 @@ def check(
     cancelled: IsCancelled | None = None,
 ) -> Checked:
     """Look at every cell that a mapping uses. Raises BadInput for a mapping that cannot be, and Cancelled."""
+    if not csv.rows:
+        raise BadInput("The file has headers and no row below them: it needs a row for each token.")
     places = _places(csv, mapping, {each.name: each for each in settable(fields)})
     seen: dict[tuple[str, str], int] = {}
     good: list[dict[str, str]] = []
@@ -101,8 +103,6 @@ def check(
         else:
             filled = {each.name: value for place, each in places if (value := row.cells[place].strip(" \xa0"))}
             good.append(filled | mapping.fixed)
-    if not csv.rows:
-        raise BadInput("The file has headers and no row below them: it needs a row for each token.")
     return Checked(tuple(good), tuple(bad))
 
 

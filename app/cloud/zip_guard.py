@@ -23,7 +23,7 @@ _CENTRAL = b"PK\x01\x02"  # begins each entry of the zip's directory
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _JUNK = (".ds_store", "thumbs.db", "desktop.ini")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError)
-"""What `zipfile` raises for bytes that are no zip; NotImplementedError is a RuntimeError."""
+"""What `zipfile` raises for bytes that are no zip. Its own words may hold a file's name: they go no further."""
 
 
 @contextmanager
@@ -32,8 +32,8 @@ def open_zip(path: Path) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo
     _check_size(path)
     try:
         archive = zipfile.ZipFile(path)
-    except _DAMAGE as error:
-        raise BadInput("{file} is damaged or no zip file: export it again.", file=path) from error
+    except _DAMAGE:
+        raise BadInput("{file} is damaged or no zip file: export it again.", file=path) from None
     with archive:
         yield archive, _checked(path, archive.infolist())
 
@@ -44,8 +44,8 @@ def read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
         raise BadInput("A file in the zip has {size} bytes; {most} are allowed.", size=info.file_size, most=most)
     try:
         return archive.read(info)  # never more than `file_size`, and with its checksum compared
-    except _DAMAGE as error:
-        raise BadInput("A file in the zip is damaged: export it again.") from error
+    except _DAMAGE:
+        raise BadInput("A file in the zip is damaged: export it again.") from None
 
 
 def _check_size(path: Path) -> None:

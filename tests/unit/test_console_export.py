@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import traceback
 import zipfile
 from pathlib import Path
 
@@ -248,6 +249,18 @@ def test_an_encrypted_or_broken_zip_is_refused(tmp_path: Path) -> None:
     path.write_bytes(whole)
     with pytest.raises(BadInput, match="encrypted"):
         read_export(path)
+
+
+def test_what_went_wrong_below_is_not_told_with_the_names_of_files(tmp_path: Path) -> None:
+    tokens = pairs(1)
+    path = make_zip(tmp_path / "e.zip", {f"{tokens[0].auth}.csv": b"x"})
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(tokens[0].auth.encode(), b"x" * 32, 1))  # the two names differ
+    with pytest.raises(BadInput) as told:
+        read_export(path)
+    shown = "".join(traceback.format_exception(told.value))
+    assert "damaged" in shown
+    assert tokens[0].auth not in shown
 
 
 def test_more_files_than_any_export_are_refused_before_they_are_listed(tmp_path: Path) -> None:
