@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from app.bench.events import Phase, SlotView, StepName, StepState
 from app.domain.units import UnitState
 
-ORDER = (Phase.DECIDE, Phase.SCAN, Phase.REMOVE, Phase.EMPTY, Phase.WORKING, Phase.TURN, Phase.OFF)
+ORDER = (
+    Phase.DECIDE, Phase.SCAN, Phase.SERIAL, Phase.REMOVE, Phase.EMPTY, Phase.WORKING, Phase.TURN, Phase.OFF
+)  # fmt: skip
 
 
 def comes_first(views: Sequence[SlotView]) -> SlotView | None:
@@ -22,14 +24,16 @@ def look(view: SlotView) -> str:
     return view.phase.value
 
 
-def label_is_out(views: Sequence[SlotView]) -> str:
-    """Return the slot whose label is being printed, is to be scanned or is in doubt; "" where there is none."""
-    return next((view.slot for view in views if _has_label_out(view)), "")
+def whose_turn(views: Sequence[SlotView]) -> str:
+    """Return the slot that the scanner is for: whose label is being printed, is to be scanned or is in doubt, or whose
+    device's serial number is asked for; "" where there is none.
+    """
+    return next((view.slot for view in views if _has_turn(view)), "")
 
 
-def _has_label_out(view: SlotView) -> bool:
+def _has_turn(view: SlotView) -> bool:
     match view.phase:
-        case Phase.SCAN:
+        case Phase.SCAN | Phase.SERIAL:
             return True
         case Phase.WORKING:
             return any(step.name is StepName.PRINT and step.state is StepState.RUNNING for step in view.steps)

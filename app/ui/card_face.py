@@ -109,7 +109,8 @@ class CardFace(QFrame):
         high = round(largest * (4.6 if deciding else 2.8)) if tall else 60
         self.instruction.setMinimumHeight(34 if fills else high if tall else 48)
         self.instruction.setMaximumHeight(_ANY if fills else high)
-        self.instruction.setVisible(tall or not asking)
+        refused = self.view is not None and self.view.phase is Phase.SERIAL and bool(self.reason.text())
+        self.instruction.setVisible(tall or not (asking or refused))  # the band says “Scan serial” all the same
         self.reason.setVisible(bool(self.reason.text()) and not asking)
         told = asking or deciding or bool(self.reason.text()) or (self.labelled() and not wide)
         self.unit.setVisible(bool(self.unit.text()) and (tall or not told))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.bench.events import Choice, CountsChanged, Phase, ScanAnswer, SlotView
 from app.domain.people import Act
-from app.ui.attention import comes_first, label_is_out
+from app.ui.attention import comes_first, whose_turn
 from app.ui.banner import Banner, Counters
 from app.ui.bridge import Background, Bench
 from app.ui.commands import Command, parse_command
@@ -72,7 +72,7 @@ class ProvisionPage(Page):
         before = self.views.get(view.slot)
         self.views[view.slot] = view
         views = list(self.views.values())
-        first = label_is_out(views)
+        first = whose_turn(views)
         self.cards[view.slot].show_view(view, first)
         for other in views:
             if other.phase is Phase.TURN and other.slot != view.slot:
@@ -92,6 +92,10 @@ class ProvisionPage(Page):
     def waiting_for_scan(self) -> str:
         """Return the slot whose label is to be scanned; "" while there is none."""
         return next((view.slot for view in self.views.values() if view.phase is Phase.SCAN), "")
+
+    def waiting_for_serial(self) -> str:
+        """Return the slot whose device's serial number is to be scanned; "" while there is none."""
+        return next((view.slot for view in self.views.values() if view.phase is Phase.SERIAL), "")
 
     def focus_first(self) -> None:
         """Give the keyboard to what must be decided, else to the scan field."""

@@ -72,21 +72,26 @@ class ScanBar(QFrame):
         layout.addWidget(self.slot)
         self.field.setFixedWidth(320)
         self.setFixedHeight(84)
-        self._expected, self._state = "", "idle"
+        self._label, self._serial, self._state = "", "", "idle"
         self._praise = QTimer(self, singleShot=True, interval=PRAISE_MS)
         self._praise.timeout.connect(self._prompt)
         self._show("idle", "barcode", self.tr("Ready to scan."))
 
-    def expect(self, slot: str) -> None:
-        """Ask for the label of this slot as soon as the last answer has been seen; "" while none is waited for."""
-        self._expected = slot
+    def expect(self, label: str, serial: str = "") -> None:
+        """Ask for the label of a slot, or for its device's serial number, as soon as the last answer has been seen.
+
+        "" while none is waited for.
+        """
+        self._label, self._serial = label, serial
         self._prompt()
 
     def _prompt(self) -> None:
         """A refusal stays until the next scan; a success makes room for the next label."""
-        if self._expected and self._state in ("idle", "accepted") and not self._praise.isActive():
-            self._show("idle", "barcode", self.tr("Now scan this slot's label."), self._expected)
-        elif not self._expected and self._state == "idle":
+        expected = self._label or self._serial
+        if expected and self._state in ("idle", "accepted") and not self._praise.isActive():
+            text = self.tr("Now scan this slot's label.") if self._label else self.tr("Now scan the serial number.")
+            self._show("idle", "barcode", text, expected)
+        elif not expected and self._state == "idle":
             self._show("idle", "barcode", self.tr("Ready to scan."))
 
     def show_checking(self) -> None:
@@ -95,7 +100,10 @@ class ScanBar(QFrame):
 
     def show_answer(self, answer: ScanAnswer) -> None:
         """Show what a scan did, and sound once; refused ones also show where the label belongs."""
-        if answer.accepted:
+        if answer.accepted and answer.serial:
+            text = self.tr("Serial number {serial}: its token is taken.").format(serial=answer.serial)
+            self._show("accepted", "accepted", text, answer.slot)
+        elif answer.accepted:
             text = self.tr("Right label: {unit} is done.").format(unit=answer.unit)
             self._show("accepted", "accepted", text, answer.slot)
         else:

@@ -84,7 +84,7 @@ class StepList(QWidget):
         font.setPixelSize(int(max(12, min(19, high * 0.56))))
         for row, step in enumerate(self._steps):
             line = QRectF(0, row * high, self.width(), high)
-            size = int(min(24, high - 4))
+            size = max(1, int(min(24, high - 4)))  # also while the layout has not come to rest
             self._icon(painter, step.state, QPointF(0, line.top() + (high - size) / 2), size)
             waiting = step.state is StepState.WAITING
             font.setBold(step.state in (StepState.RUNNING, StepState.FAILED))

@@ -108,6 +108,11 @@ def _refused(window: StationWindow, bench: ScriptedBench) -> None:
     window.provision.answered(WRONG)
 
 
+def _refused_serial(window: StationWindow, bench: ScriptedBench) -> None:
+    del bench
+    window.provision.answered(ScanAnswer(False, "1", "", sample.OTHER_DEVICE))
+
+
 def _close(window: StationWindow, bench: ScriptedBench) -> None:
     del bench
     window.close()
@@ -133,6 +138,9 @@ SHOTS = {
     "empty": Shot((sample.empty("1"), sample.empty("2", LONG)), demo=True),
     "working": Shot((sample.working("1"), sample.working("2", 43, 80_000)), demo=True),
     "scan": Shot((sample.scan("1"), sample.turn("2")), demo=True),
+    "serial": Shot((sample.serial("1"), sample.turn("2"))),
+    "refused-serial": Shot((sample.serial("1", sample.OTHER_DEVICE), sample.working("2", 43)), _refused_serial),
+    "slots-8-serial": Shot((sample.serial("1", sample.OTHER_DEVICE), *_eight()[1:])),
     "done": Shot((sample.closed("1"), sample.working("2", 43)), _accepted, demo=True),
     "decide": Shot((sample.broken("1"), sample.working("2", 43))),
     "jam": Shot((sample.jammed("1"), sample.turn("2"))),

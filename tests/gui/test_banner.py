@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import CountsChanged, Phase, SlotView, StepName, StepState
-from app.ui.attention import comes_first, label_is_out
+from app.ui.attention import comes_first, whose_turn
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.scripted_bench import ScriptedBench
@@ -18,6 +18,7 @@ from tests.gui.scripted_bench import ScriptedBench
 IN_ORDER = [  # what a person must do comes before what the bench does
     (sample.broken, "Slot {} has stopped: decide what to do.", "decide"),
     (sample.scan, "Stick the label on the device in slot {} and scan it.", "scan"),
+    (sample.serial, "Scan the serial number at slot {}.", "serial"),
     (sample.closed, "Take the device out of slot {}.", "remove"),
     (sample.empty, "Plug a device into slot {}.", "empty"),
     (sample.working, "Wait, and do not unplug: slot {} at work.", "working"),
@@ -56,6 +57,7 @@ def test_a_device_that_was_refused_is_not_announced_in_the_colour_of_success(
     ("view", "out"),
     [
         (sample.scan("2"), "2"),
+        (sample.serial("2"), "2"),
         (sample.jammed("2"), "2"),
         (sample.broken("2"), ""),
         (sample.working("2"), ""),
@@ -65,8 +67,8 @@ def test_a_device_that_was_refused_is_not_announced_in_the_colour_of_success(
         (sample.closed("2"), ""),
     ],
 )
-def test_whose_label_is_out(view: SlotView, out: str) -> None:
-    assert label_is_out([sample.empty("1"), view]) == out
+def test_whose_turn_it_is(view: SlotView, out: str) -> None:
+    assert whose_turn([sample.empty("1"), view]) == out
 
 
 def test_counters(qtbot: QtBot, station: StationWindow, bench: ScriptedBench) -> None:

@@ -20,9 +20,11 @@ from tests.gui.scripted_bench import ScriptedBench
 PHASES: list[tuple[SlotView, str, str, str]] = [  # view, colours, word, instruction
     (sample.empty(), "empty", "Free", "Plug in a device."),
     (sample.working(), "working", "Working", "Do not unplug the device."),
-    (sample.turn(), "turn", "Waiting", "Wait: the label of another slot comes first."),
+    (sample.turn(), "turn", "Waiting", "Wait: another slot comes first."),
     (sample.scan(), "scan", "Scan label", "Stick the label on this device and scan it."),
     (sample.scan(copy=2), "scan", "Scan label", "Destroy the older label. Stick copy 2 on and scan its bar code."),
+    (sample.serial(), "serial", "Scan serial", "Scan the serial number on the device."),
+    (sample.serial("1", sample.OTHER_DEVICE), "serial", "Scan serial", "Scan the serial number on the device."),
     (sample.broken(), "decide", "Decide", str(sample.UNPLUGGED)),
     (sample.jammed(), "decide", "Decide", str(sample.JAM)),
     (sample.closed(), "remove", "Done", "Take the device out."),
@@ -48,13 +50,14 @@ def test_a_phase_shows_in_colour_shape_and_word(
         view.phase is Phase.DECIDE,
         bool(view.choices) and view.phase is not Phase.DECIDE,
     ]
-    assert card.reason.isVisible() == (view.phase is Phase.REMOVE and view.problem is not None)
+    assert card.reason.isVisible() == (view.phase in (Phase.REMOVE, Phase.SERIAL) and view.problem is not None)
 
 
 def test_who_waits_is_told_for_which_slot(station: StationWindow, show: Callable[..., None]) -> None:
     show(sample.turn("2"))
-    show(sample.scan("1"))
-    assert station.provision.cards["2"].instruction.text() == "Wait: the label of slot 1 comes first."
+    for first in (sample.scan("1"), sample.serial("1")):
+        show(first)
+        assert station.provision.cards["2"].instruction.text() == "Wait: slot 1 comes first."
 
 
 def test_a_unit_taken_out_undone_is_not_shown_as_done(station: StationWindow, show: Callable[..., None]) -> None:

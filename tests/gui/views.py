@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.bench.events import Choice, Phase, SlotView, Step, StepName, StepState, TokenContradicted, Waiting
-from app.domain.errors import DeviceError, PrintUnknown, StationError
+from app.domain.errors import DeviceError, NoFreeToken, PrintUnknown, StationError
 from app.domain.units import Unit, UnitState
 
 MAC = "7c:df:a1:0b:24:e{}"
@@ -27,6 +27,12 @@ JAM = PrintUnknown(
 STOPPED = StationError(
     "The recipe's template “{template}” is not in the cloud. Check product.template.", template="Cellular Sensor"
 )
+OTHER_DEVICE = NoFreeToken(
+    "The token of {wanted} is meant for {meant}, this device is {mac}. Take the right device.",
+    wanted="SN000002",
+    meant="5C:62:91:82:C9:E8",
+    mac="7C:DF:A1:0B:24:E1",
+)
 _TOOK = (0.8, 0.02, 9.4, 0.6, 2.1, 0.03, 1.4, 5.0)
 
 
@@ -42,7 +48,7 @@ def unit(number: int, state: UnitState, slot: str = "1", **changes: Any) -> Unit
 
 def steps(at: StepName | None, state: StepState = StepState.RUNNING) -> tuple[Step, ...]:
     """All steps: those before `at` done, `at` in `state`, the rest waiting; None: all done."""
-    names = list(StepName)
+    names = [name for name in StepName if name is not StepName.SERIAL or at is StepName.SERIAL]
     place = len(names) if at is None else names.index(at)
     done = [Step(name, StepState.DONE, _TOOK[number]) for number, name in enumerate(names[:place])]
     current = [] if at is None else [Step(at, state, 3.2 if state is StepState.FAILED else None)]
@@ -72,6 +78,13 @@ def scan(slot: str = "1", number: int = 42, copy: int = 1) -> SlotView:
     return SlotView(
         slot, "Cellular Sensor", Phase.SCAN, unit(number, UnitState.LABELLED, slot, copy=copy), MAC.format(slot),
         steps(StepName.SCAN), choices=AFTER_PRINT,
+    )  # fmt: skip
+
+
+def serial(slot: str = "1", problem: StationError | None = None) -> SlotView:
+    return SlotView(
+        slot, "Cellular Sensor", Phase.SERIAL, None, MAC.format(slot), steps(StepName.SERIAL), problem=problem,
+        choices=(Choice.SET_ASIDE,),
     )  # fmt: skip
 
 
