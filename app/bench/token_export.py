@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 import time
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -143,5 +144,7 @@ def _entry(name: str, at: Sequence[int], method: int) -> zipfile.ZipInfo:
 
 
 def _sha256(file: BufferedRandom) -> str:
+    """Return the hash of a finished file, which is on the disk by then: what fails after this is only its name."""
     file.seek(0)
+    os.fsync(file.fileno())
     return hashlib.file_digest(file, "sha256").hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import hashlib
 import io
 import json
@@ -27,6 +28,7 @@ from app.domain.tokens import StaticToken
 from app.store.people import Permit
 from app.store.station_store import Store
 from app.store.token_sheet import TokenFacts
+from tests.unit.people_fixtures import permitted, with_people
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 MINUS = "-" + "aB3_" * 7 + "xyZ"
@@ -161,6 +163,34 @@ def test_nothing_is_left_where_it_does_not_end(tmp_path: Path, store: Store) -> 
             export_zip(store, wanted[:1], bad_path, _permit(store))
     acts = [row["act"] for row in store.db.rows("SELECT act FROM audit")]
     assert "export tokens" not in acts
+
+
+def test_a_full_disk_leaves_neither_a_file_nor_a_row(
+    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = [token.qr_token for token in _filled(store)]
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(BadInput, match="No space left on device"):
+        export_zip(store, wanted, tmp_path / "out.zip", _permit(store))
+    assert _files(tmp_path) == ["home"]
+    assert "export tokens" not in [row["act"] for row in store.db.rows("SELECT act FROM audit")]
+
+
+def test_where_people_sign_in_a_supervisor_signs_for_it(tmp_path: Path, store: Store) -> None:
+    wanted = [token.qr_token for token in _filled(store)]
+    signed = with_people(store)
+    with pytest.raises(NotAllowed, match="supervisor must sign now"):
+        permitted(signed.people, Act.EXPORT_TOKENS, "Quinn")
+    with pytest.raises(NotAllowed):  # for another act
+        export_zip(signed, wanted, tmp_path / "out.zip", permitted(signed.people, Act.REVEAL, "Quinn", "Sam"))
+    export_zip(signed, wanted, tmp_path / "out.zip", permitted(signed.people, Act.EXPORT_TOKENS, "Quinn", "Sam"))
+    permit, export = store.db.rows("SELECT act, who, facts FROM audit ORDER BY seq")[-2:]
+    assert (permit["act"], permit["who"], json.loads(permit["facts"])["signed"]) == ("permit", "Quinn", ["Sam"])
+    assert (export["act"], export["who"]) == ("export tokens", "Quinn")
 
 
 def test_a_file_system_without_nameless_files(tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
