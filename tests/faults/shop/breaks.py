@@ -57,7 +57,7 @@ def taken_is_ignored() -> Iterator[None]:
     with ExitStack() as broken:
         broken.enter_context(patch.object(Database, "__init__", without_index))
         broken.enter_context(patch.object(invariants, "_verify_schema"))
-        for module in ("journal", "token_cache"):
+        for module in ("matching", "token_cache"):
             broken.enter_context(patch(f"app.store.{module}.FREE", free))
         yield
 

@@ -36,6 +36,7 @@ from tests.unit.store_fixtures import open_test_store
 SLOTS = {"1": 604, "2": 604, "3": 605}
 """Each slot's template, as long as nobody changes it."""
 PRODUCTS = tuple(sorted(set(SLOTS.values())))
+_MEMORY = Path("/dev/shm")  # power cuts are shown elsewhere
 FIRMWARE = Region(0x1000, b"firmware" * 500, "the firmware")
 
 
@@ -57,7 +58,9 @@ class Factory:
         self.slots = dict(SLOTS)
         self.ears: dict[str, ScriptedEar] = {}
         self._report, self._scan = report, scan
-        self.home = Path(self._undo.enter_context(tempfile.TemporaryDirectory()))
+        self.home = Path(
+            self._undo.enter_context(tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None))
+        )
         for name, content in _new_home().items():
             (self.home / name).write_bytes(content)
         self.promise = Promise(self.floor, self.home / FILE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 
@@ -17,10 +17,14 @@ from tests.faults.shop.floor import POINTS, Happening
 from tests.faults.shop.people import SCANS, Saying, code_to_scan
 from tests.faults.shop.printer import MOODS
 
+Plan = Sequence[Happening]
+Script = Sequence[tuple[str, int]]
+"""What people say or do, each with a number that chooses among what there is."""
+
 OUTSIDE = ("claim", "disclaim", "owner deletes", "delete", "log in", "generate")
 CHANGES = ("printer", "network", "clock", "equip", "kill")
 _TO_STATION = ("kill", "kill", "kill", "disk full")
-_TO_DEVICES = ("unplug", "replug", "swap", "flip", "overlooked flip", "mute", "hang", "label out")
+_TO_DEVICES = ("unplug", "replug", "swap", "next device", "flip", "overlooked flip", "mute", "hang", "label out")
 _AROUND = (*OUTSIDE, "claim", "network", "lost", "refusal", "printer", "bad proof", "other slot", "turn", "clock",
            "settle", "scan aside")  # fmt: skip
 _AT_DEVICES = ("connect", "request", "sector", "sector", "mac", "read-back", "report", "restart", "turn")
@@ -38,11 +42,12 @@ CHOICES = {
 _SAYINGS = (
     ("the label", "its QR code"), SCANS, ("a void copy", "another label", "another organization", "a copy that is not"),
     tuple(CHOICES), ("print again",), ("set aside", "try again"), ("unplug", "replug", "replug", "swap"),
+    ("next device",),
     ("kill", "claim", "turn", "other slot", "settle", "scan aside", "disk full"),
 )  # fmt: skip
 
 
-def plan_of(salt: int, number: int) -> tuple[Happening, ...]:
+def plan_of(salt: int, number: int) -> Plan:
     """Return what comes in between in one step; nothing where `number` is 0.
 
     Drawn by Hypothesis itself, plans would be much alike; `salt`, which is a run's own, keeps them apart.
@@ -58,12 +63,17 @@ def plan_of(salt: int, number: int) -> tuple[Happening, ...]:
     return tuple(plan)
 
 
-def script_of(salt: int, number: int) -> tuple[tuple[str, int], ...]:
+def script_of(salt: int, number: int) -> Script:
     """Return what people say while a slot waits in one step, each with a number that chooses among what there is."""
     rng = random.Random(f"script {salt} {number}")
     if not number or rng.random() < 0.3:
         return (("the label", 0),)
-    return tuple((rng.choice(rng.choice(_SAYINGS)), rng.randrange(400)) for _ in range(rng.randrange(9)))
+    sayings: list[tuple[str, int]] = []
+    for _ in range(rng.randrange(9)):
+        name = rng.choice(rng.choice(_SAYINGS))
+        sayings += [("unplug", 0)] if name == "next device" else []  # and the slot sees it
+        sayings.append((name, rng.randrange(400)))
+    return tuple(sayings)
 
 
 class Meanwhile:
@@ -123,6 +133,12 @@ class Meanwhile:
         for slot in self._factory.running[-1:]:
             loose = self._floor.loose()
             self._floor.bays[slot].device = loose[number % len(loose)] if loose else self._floor.new_device()
+
+    def next_device(self, number: int) -> None:
+        """It is taken out, and one that nobody has seen yet is plugged in."""
+        del number
+        for slot in self._factory.running[-1:]:
+            self._floor.bays[slot].device = self._floor.new_device()
 
     def flip(self, number: int) -> None:
         """A bit comes out wrong in the next token area."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.strategies import DrawFn
 
 from app.bench import scan_back
 from app.bench.cloud_link import deliver, sync_once
@@ -17,14 +18,24 @@ from app.domain.units import LIVE, Unit
 from app.store.station_store import open_copy
 from tests.faults.shop.ending import come_to_an_end
 from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
-from tests.faults.shop.meanwhile import CHANGES, OUTSIDE, Meanwhile, plan_of, script_of
+from tests.faults.shop.meanwhile import CHANGES, OUTSIDE, Meanwhile, Plan, Script, plan_of, script_of
 from tests.faults.shop.people import SCANS, code_to_scan
 from tests.faults.shop.promise import Broken
 
 slots = st.sampled_from(sorted(SLOTS))
 numbers = st.integers(0, 400)
-plans = scripts = st.integers(0, 2**20)
-"""Numbers, out of which `plan_of` and `script_of` make what happens in one step."""
+
+
+@st.composite
+def plans(draw: DrawFn) -> Plan:
+    """What comes in between in one step."""
+    return plan_of(draw(st.runner()).salt, draw(st.integers(0, 2**20)))
+
+
+@st.composite
+def scripts(draw: DrawFn) -> Script:
+    """What people say while a slot waits in one step."""
+    return script_of(draw(st.runner()).salt, draw(st.integers(0, 2**20)))
 
 
 class PromiseMachine(RuleBasedStateMachine):
@@ -40,9 +51,10 @@ class PromiseMachine(RuleBasedStateMachine):
         tokens=st.sampled_from((2, 6, 6, 20, 130)),
         report=st.booleans(),
         waived=st.integers(0, 3),
+        devices=st.sampled_from((0, 1, 2, 3, 3, 3)),
     )
-    def open(self, salt: int, tokens: int, report: bool, waived: int) -> None:
-        """A station that has synced some tokens; few recipes waive the scan."""
+    def open(self, salt: int, tokens: int, report: bool, waived: int, devices: int) -> None:
+        """A station that has synced some tokens, with the first devices in its slots; few recipes waive the scan."""
         self.salt = salt
         self.factory = Factory(report=report, scan=waived < 3, papers=self.papers)
         self.floor, self.meanwhile = self.factory.floor, Meanwhile(self.factory)
@@ -50,6 +62,8 @@ class PromiseMachine(RuleBasedStateMachine):
         for product in PRODUCTS:
             self.factory.cloud.generate(product, tokens)
         self._do(self.factory.turn)
+        for number, slot in enumerate(sorted(SLOTS)[:devices], 1):
+            self.new_device(slot, "", script_of(salt, number), plan_of(salt, number))
 
     @invariant()
     def the_promise_holds(self) -> None:
@@ -66,26 +80,28 @@ class PromiseMachine(RuleBasedStateMachine):
 
     # Work
 
-    @rule(slot=slots, kind=st.sampled_from(("", "", "", "", "offline", "hidden", "blank")), script=scripts, plan=plans)
-    def new_device(self, slot: str, kind: str, script: int, plan: int) -> None:
+    @rule(
+        slot=slots, kind=st.sampled_from(("", "", "", "", "offline", "hidden", "blank")), script=scripts(), plan=plans()
+    )
+    def new_device(self, slot: str, kind: str, script: Script, plan: Plan) -> None:
         """A device that nobody has seen yet is plugged in."""
         self.floor.bays[slot].device = self.floor.new_device(kind)
         self._work(slot, script, plan)
 
-    @rule(slot=slots, script=scripts, plan=plans)
-    def another_new_device(self, slot: str, script: int, plan: int) -> None:
+    @rule(slot=slots, script=scripts(), plan=plans())
+    def another_new_device(self, slot: str, script: Script, plan: Plan) -> None:
         """The same, so that much is done."""
         self.new_device(slot, "", script, plan)
 
-    @rule(slot=slots, number=numbers, script=scripts, plan=plans)
-    def known_device(self, slot: str, number: int, script: int, plan: int) -> None:
-        """A device that was here before is plugged in."""
-        if loose := self.floor.loose():
-            self.floor.bays[slot].device = loose[-1 - number % len(loose)]
+    @rule(slot=slots, number=numbers, script=scripts(), plan=plans())
+    def known_device(self, slot: str, number: int, script: Script, plan: Plan) -> None:
+        """A device that was here before is plugged in, if there is one."""
+        loose = self.floor.loose() or [self.floor.new_device()]
+        self.floor.bays[slot].device = loose[-1 - number % len(loose)]
         self._work(slot, script, plan)
 
-    @rule(number=numbers, slot=slots, script=scripts, plan=plans)
-    def resume(self, number: int, slot: str, script: int, plan: int) -> None:
+    @rule(number=numbers, slot=slots, script=scripts(), plan=plans())
+    def resume(self, number: int, slot: str, script: Script, plan: Plan) -> None:
         """The device of an open unit is plugged in again, where it was or elsewhere; its token may be claimed now."""
         if unit := self._unit(number):
             token = self.factory.cloud.token(unit.qr_token)
@@ -97,8 +113,8 @@ class PromiseMachine(RuleBasedStateMachine):
                 self.floor.bays[slot].device = device
             self._work(slot, script, plan)
 
-    @rule(slot=slots, script=scripts, plan=plans)
-    def go_on(self, slot: str, script: int, plan: int) -> None:
+    @rule(slot=slots, script=scripts(), plan=plans())
+    def go_on(self, slot: str, script: Script, plan: Plan) -> None:
         """A slot goes on with what is in it."""
         self._work(slot, script, plan)
 
@@ -110,22 +126,22 @@ class PromiseMachine(RuleBasedStateMachine):
 
     # People beside the slots
 
-    @rule(number=numbers, what=st.sampled_from(SCANS), plan=plans)
-    def scan(self, number: int, what: str, plan: int) -> None:
+    @rule(number=numbers, what=st.sampled_from(SCANS), plan=plans())
+    def scan(self, number: int, what: str, plan: Plan) -> None:
         """Something is scanned while no slot waits."""
         if (unit := self._unit(number)) and (code := code_to_scan(self.floor, unit, what, number)) is not None:
             self._do(lambda: self.factory.bench.scan(code), plan)
 
-    @rule(number=numbers, choice=st.sampled_from((Choice.PRINT_AGAIN, Choice.SCRAP, Choice.TRY_AGAIN)), plan=plans)
-    def settle(self, number: int, choice: Choice, plan: int) -> None:
+    @rule(number=numbers, choice=st.sampled_from((Choice.PRINT_AGAIN, Choice.SCRAP, Choice.TRY_AGAIN)), plan=plans())
+    def settle(self, number: int, choice: Choice, plan: Plan) -> None:
         """A unit that stands in no slot is printed again, or scrapped."""
         if unit := self._unit(number):
             if choice is Choice.SCRAP and unit.slot not in SLOTS:
                 self.factory.promise.scrapped.add(unit.name)
             self._do(lambda: self.factory.bench.settle(unit.name, choice, "by the machine"), plan)
 
-    @rule(number=numbers, command=st.sampled_from(("scrap", "reprint", *SCANS)), plan=plans)
-    def command_line(self, number: int, command: str, plan: int) -> None:
+    @rule(number=numbers, command=st.sampled_from(("scrap", "reprint", *SCANS)), plan=plans())
+    def command_line(self, number: int, command: str, plan: Plan) -> None:
         """`station units scrap` or `units resume` is run while the window is closed."""
         self.factory.reopen()
         if unit := self._unit(number):
@@ -145,13 +161,13 @@ class PromiseMachine(RuleBasedStateMachine):
 
     # The cloud
 
-    @rule(plan=plans)
-    def turn(self, plan: int) -> None:
+    @rule(plan=plans())
+    def turn(self, plan: Plan) -> None:
         """The cloud link syncs and delivers in the background."""
         self._do(self.factory.turn, plan)
 
-    @rule(plan=plans, sync=st.booleans())
-    def by_hand(self, plan: int, sync: bool) -> None:
+    @rule(plan=plans(), sync=st.booleans())
+    def by_hand(self, plan: Plan, sync: bool) -> None:
         """`station sync` is run, or the delivery at a job's end."""
         store, client = self.factory.store, self.factory.client
         self._do(lambda: sync_once(store, client) if sync else deliver(store, client), plan)
@@ -190,14 +206,14 @@ class PromiseMachine(RuleBasedStateMachine):
         if not same or told != aside or not all(map(waits_for, live)):
             raise Broken("the backup, or what waits, is not as the journal has it")
 
-    def _work(self, slot: str, script: int = 0, plan: int = 0) -> None:
-        says = [self.meanwhile.saying(name, number) for name, number in script_of(self.salt, script)]
+    def _work(self, slot: str, script: Script = (), plan: Plan = ()) -> None:
+        says = [self.meanwhile.saying(name, number) for name, number in script]
         self._do(lambda: self.factory.run(slot, says), plan)
 
-    def _do(self, act: Callable[[], object], plan: int = 0) -> None:
+    def _do(self, act: Callable[[], object], plan: Plan = ()) -> None:
         self._sound = False
         PromiseMachine.steps += 1
-        self.factory.do(act, plan_of(self.salt, plan))
+        self.factory.do(act, plan)
 
     def _unit(self, number: int) -> Unit | None:
         """Choose a unit, rather a live one."""
