@@ -113,7 +113,7 @@ def confirm(cloud: Cloud, secret: bytes) -> User:
         if row is None:
             raise gone()
         home = organizations.add(connection, ROOT_ID, row["name"], OrganizationType.PERSONAL, "UTC", None)
-        user = organizations.add_user(connection, home.id, row["email"], row["name"], Role.ADMIN, row["locale"])
+        user = organizations.add_user(connection, home.id, row["email"], row["name"], Role.USER, row["locale"])
         connection.execute("DELETE FROM registrations WHERE email = ?", (row["email"],))
         _set_password(connection, user.id, row["password"])
     return user

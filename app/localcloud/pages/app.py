@@ -63,7 +63,9 @@ def create_pages(cloud: Cloud) -> Starlette:
         visit = begin(request, cloud, gate)
         template = _WORDS.get(problem.status_code, "The request is not right.")
         visit.problem = NotFound(template)
-        return visit.page("problem.html", problem.status_code)
+        response = visit.page("problem.html", problem.status_code)
+        response.headers.update(problem.headers or {})
+        return response
 
     async def fault(request: Request, _: Exception) -> Response:
         """A bug: the server logs it."""
