@@ -12,11 +12,13 @@ from datetime import UTC, datetime, timedelta
 
 from app.bench.contradiction import new_contradictions
 from app.bench.events import CloudChanged, CloudState, Event, TokenContradicted
+from app.bench.learned import MetadataDiffer, learned
 from app.cloud.client import CloudClient
 from app.cloud.lookup import look_up
 from app.cloud.sync import SyncProgress, SyncResult, sync
 from app.domain.errors import Cancelled, CloudError, CloudRetry, CloudSignIn, StationError
 from app.domain.tokens import CloudStatus, StaticToken
+from app.domain.units import Unit
 from app.store.audit import head
 from app.store.outbox import Message
 from app.store.station_store import Store
@@ -110,8 +112,8 @@ class CloudLink(threading.Thread):
             took = time.monotonic() - begun
             self._tell(synced_at=time.time())
             for unit, problem in new_contradictions(self._store):
-                self._emit(TokenContradicted(unit, problem))
-            deliver(self._store, self._client, self._tell, self._stopping.is_set)
+                self._contradicted(unit, problem)
+            deliver(self._store, self._client, self._tell, self._stopping.is_set, self._contradicted)
             self._reached = True
             self._tell(state=CloudState.READY)
         except Cancelled:
@@ -130,6 +132,9 @@ class CloudLink(threading.Thread):
             fault = StationError("The sync failed by a fault of the program; it is in the log.")
             self._tell(state=CloudState.OFFLINE, problem=fault)
         return max(PENDING_SECONDS if self._soon() else SYNC_SECONDS, REST * took)
+
+    def _contradicted(self, unit: Unit, problem: StationError) -> None:
+        self._emit(TokenContradicted(unit, problem))
 
     def _soon(self) -> bool:
         """Tell whether something waits that the cloud may well take by the next turn."""
@@ -162,11 +167,17 @@ def _never() -> bool:
 
 
 def sync_once(
-    store: Store, client: CloudClient, progress: Callable[[SyncProgress], None] = _unheard
+    store: Store,
+    client: CloudClient,
+    progress: Callable[[SyncProgress], None] = _unheard,
+    contradicted: Callable[[Unit, StationError], None] = _unheard,
 ) -> tuple[SyncResult, int]:
-    """Sync and deliver in the foreground; return the sync's result and the number of deliveries. Raises CloudError."""
+    """Sync and deliver in the foreground; return the sync's result and the number of deliveries. Raises CloudError.
+
+    `contradicted` hears what `deliver` tells it.
+    """
     result = _sync(store, client, progress, _never)
-    return result, deliver(store, client)
+    return result, deliver(store, client, contradicted=contradicted)
 
 
 def _sync(
@@ -184,8 +195,12 @@ def deliver(
     client: CloudClient,
     progress: Callable[[], None] = _unheard,
     cancelled: Callable[[], bool] = _never,
+    contradicted: Callable[[Unit, StationError], None] = _unheard,
 ) -> int:
     """Deliver all that the cloud can take now; return how much of it arrived. `progress` hears of each batch.
+
+    `contradicted` hears once of each unit whose device has metadata in the cloud that name another; nothing is
+    overwritten there, the message waits until a person has corrected them.
 
     Each message says which value a device's metadata must have, so sending it again changes nothing: it is done
     when the cloud was seen to have the value. Raises CloudRetry and CloudSignIn, which hold for all messages, and
@@ -197,13 +212,15 @@ def deliver(
         for message in messages:
             if cancelled():
                 raise Cancelled
-            arrived += _try(store, client, message)
+            arrived += _try(store, client, message, contradicted)
         progress()
         if len(messages) < DELIVERY_BATCH or messages[-1].problem:  # those that failed before come last
             return arrived
 
 
-def _try(store: Store, client: CloudClient, message: Message) -> bool:
+def _try(
+    store: Store, client: CloudClient, message: Message, contradicted: Callable[[Unit, StationError], None]
+) -> bool:
     try:
         _deliver(client, message)
     except (CloudRetry, CloudSignIn):
@@ -212,27 +229,33 @@ def _try(store: Store, client: CloudClient, message: Message) -> bool:
         if str(problem) != message.problem:
             log.warning("%s is not delivered yet: %s", message.unit, problem)
             store.outbox.failed(message, str(problem))
+            if isinstance(problem, MetadataDiffer):
+                unit = store.journal.named(message.unit)
+                store.journal.note("metadata differ", str(problem), unit)
+                contradicted(unit, problem)
         return False
     store.outbox.delivered(message)
     return True
 
 
 def _deliver(client: CloudClient, message: Message) -> None:
-    mac, serial = message.mac.upper(), message.serial
-    learned = {"mac address": mac, "mac": mac, "serial number": serial, "serial": serial}
-    if any(_differing(client, message.device_id, learned, write=True)):
-        left = _differing(client, message.device_id, learned, write=False)
+    if any(_differing(client, message, write=True)):
+        left = _differing(client, message, write=False)
         if left:
             raise CloudError("The cloud did not keep {fields} of {unit}.", fields=", ".join(left), unit=message.unit)
 
 
-def _differing(client: CloudClient, device_id: int, learned: dict[str, str], *, write: bool) -> list[str]:
-    """Return the names of the fields whose value is not what the bench learned; write them if told to."""
+def _differing(client: CloudClient, message: Message, *, write: bool) -> list[str]:
+    """Return the names of the fields whose value is not what the bench learned; write them if told to.
+
+    Raises MetadataDiffer, before anything is written, where the cloud names another device.
+    """
     found = []
-    for field in client.device_metafields(device_id):
-        value = learned.get(field.name.casefold())
+    for field in client.device_metafields(message.device_id):
+        value = learned(message, field)
         if value and field.value != value:
-            found.append(field.name)
-            if write:
-                client.set_device_metafield(device_id, field.id, value)
-    return found
+            found.append((field, value))
+    if write:
+        for field, value in found:
+            client.set_device_metafield(message.device_id, field.id, value)
+    return [field.name for field, _ in found]

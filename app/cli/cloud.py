@@ -13,8 +13,10 @@ from app.cli.context import Context, open_client, report
 from app.cli.signing import Who, acting, signed
 from app.cloud.profile import Profile
 from app.cloud.sync import SyncProgress
+from app.domain.errors import StationError
 from app.domain.people import Act
 from app.domain.secret import Secret
+from app.domain.units import Unit
 from app.settings import keep_cloud
 from app.store.station_store import FILE
 
@@ -83,12 +85,14 @@ def sync(context: Context, as_json: bool) -> None:
             facts: dict[str, object] = {"event": "progress", "rows": now.rows, "total": now.total}
             report(facts, as_json, f"{now.rows} of {now.total}")
 
+    def contradicted(unit: Unit, problem: StationError) -> None:
+        report({"event": "contradiction", "unit": unit.name, "problem": str(problem)}, as_json, str(problem))
+
     with context.client() as client, context.store() as store:
-        result, delivered = sync_once(store, client, progress)
+        result, delivered = sync_once(store, client, progress, contradicted)
         pending = store.outbox.pending()
         for unit, problem in new_contradictions(store):
-            told: dict[str, object] = {"event": "contradiction", "unit": unit.name, "problem": str(problem)}
-            report(told, as_json, str(problem))
+            contradicted(unit, problem)
     facts: dict[str, object] = {
         "event": "sync",
         "seen": result.seen,

@@ -137,12 +137,20 @@ def _tell_trouble(trouble: CloudError, as_json: bool) -> None:
     report({"event": "cloud", "problem": str(trouble)}, as_json, f"The bench works from its cache: {trouble}")
 
 
+def _tell_contradiction(unit: Unit, problem: StationError, as_json: bool) -> None:
+    report({"event": "contradiction", "unit": unit.name, "problem": str(problem)}, as_json, str(problem))
+
+
 def _deliver(opened: Open, as_json: bool) -> None:
     """Let the cloud hear what it can hear now, after a look at which devices it knows; the rest stays in the outbox."""
     delivered = 0
     if opened.client and not opened.trouble:
         try:
-            _, delivered = sync_once(opened.store, opened.client)
+            _, delivered = sync_once(
+                opened.store,
+                opened.client,
+                contradicted=lambda unit, problem: _tell_contradiction(unit, problem, as_json),
+            )
         except CloudError as trouble:
             _tell_trouble(trouble, as_json)
     pending = opened.store.outbox.pending()
@@ -202,8 +210,7 @@ class _Operator:
                 report(facts | {"problem": self.last_problem}, self._json, self.last_problem)
                 counts["failed"] += 1
             case TokenContradicted():
-                facts = {"event": "contradiction", "unit": event.unit.name, "problem": str(event.problem)}
-                report(facts, self._json, str(event.problem))
+                _tell_contradiction(event.unit, event.problem, self._json)
             case LeafletDone():
                 self._tell_leaflet(event)
             case SlotChanged() if event.view == self._view(event.view.slot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -26,6 +28,7 @@ class Message:
     serial: str
     device_id: int  # the cloud's device for this token
     problem: str  # why the last try did not deliver it; "" before the first
+    fields: Mapping[str, str]  # the token's metadata, by field name
 
 
 class Outbox:
@@ -52,12 +55,14 @@ class Outbox:
         Those that failed come last, and in any order: a hundred that the cloud never takes must not keep others back.
         """
         rows = self._db.rows(
-            f"SELECT o.id, u.name AS unit, u.qr_token, u.product_id, u.mac, u.serial, t.device_id, o.problem {_PENDING}"
+            f"SELECT o.id, u.name AS unit, u.qr_token, u.product_id, u.mac, u.serial, t.device_id, o.problem,"
+            f" (SELECT json_group_object(name, value) FROM token_fields f WHERE f.qr_token = u.qr_token) AS fields"
+            f" {_PENDING}"
             " AND t.device_id IS NOT NULL ORDER BY o.problem <> '', iif(o.problem = '', o.created_at, random())"
             " LIMIT ?",
             limit,
         )
-        return [Message(**dict(row)) for row in rows]
+        return [Message(**(dict(row) | {"fields": json.loads(row["fields"])})) for row in rows]
 
     def delivered(self, message: Message) -> None:
         """The cloud was seen to have it."""

@@ -88,8 +88,8 @@ def _answers_believed() -> Iterator[None]:
     """What was sent and not refused counts as heard."""
     differing = cloud_link._differing
 
-    def believing(client: CloudClient, device_id: int, learned: dict[str, str], *, write: bool) -> list[str]:
-        return differing(client, device_id, learned, write=True) if write else []
+    def believing(client: CloudClient, message: Message, *, write: bool) -> list[str]:
+        return differing(client, message, write=True) if write else []
 
     with patch.object(cloud_link, "_differing", believing):
         yield

@@ -6,13 +6,18 @@ import random
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.bench import cloud_link
 from app.bench.cloud_link import deliver
 from app.bench.events import CloudState
+from app.bench.learned import MetadataDiffer, learned
+from app.cloud.shapes import DeviceField
 from app.domain.errors import Cancelled, CloudError
+from app.domain.units import Unit
+from app.store.outbox import Message
 from tests.faults import outbox
 from tests.faults.bad_network import Trouble
 from tests.faults.outbox import DELIVERY, PLAN, SABOTAGES
@@ -135,3 +140,75 @@ def test_the_network_does_what_it_is_told(station: Station) -> None:
         station.network.catch_up()
         assert len(station.asked("static-tokens")) == asks, trouble
         assert sum("static-tokens" in each.request.path for each in station.network.arrived) == arrives, trouble
+
+
+# What the cloud has among the device's metadata already
+
+
+def fields_in_cloud(station: Station, unit: Unit) -> dict[str, dict[str, Any]]:
+    device_id = (station.api.row(unit.qr_token) or {})["deviceId"]
+    return {row["name"]: row for row in station.api.see("/device/metafield", deviceId=device_id)}
+
+
+def correct(station: Station, unit: Unit, name: str, value: str) -> None:
+    row, field = station.api.row(unit.qr_token) or {}, fields_in_cloud(station, unit)[name]
+    answer = station.api.act("/device/metafield", deviceId=row["deviceId"], metaFieldId=field["id"], newValue=value)
+    assert answer.status_code == 204
+
+
+@pytest.mark.parametrize(("name", "other"), [("MAC address", "5c:62:91:82:c9:e8"), ("Serial Number", "SN-OTHER")])
+def test_another_device_s_metadata_are_told_and_not_overwritten(station: Station, name: str, other: str) -> None:
+    token = station.free_token()
+    station.store.fields.put(token, {"Serial Number": "SN000001"})
+    unit = station.close_unit()
+    assert (unit.qr_token, unit.serial) == (token, "SN000001")
+    correct(station, unit, name, other)
+    station.turn()
+    [told] = station.contradictions()
+    for word in (name, unit.name, other):
+        assert word in told
+    station.turn()
+    assert station.contradictions() == [], "it is told once"
+    assert fields_in_cloud(station, unit)[name]["value"] == other
+    assert station.link.view.pending == 1
+    assert [entry.act for entry in station.store.journal.history(unit)].count("metadata differ") == 1
+    correct(station, unit, name, "")
+    station.turn()
+    assert station.link.view.pending == 0
+    learned = {"MAC address": unit.mac.upper(), "Serial Number": "SN000001"}
+    assert {field: row["value"] for field, row in fields_in_cloud(station, unit).items() if field in learned} == learned
+
+
+def test_a_default_is_overwritten_and_a_mac_stays_as_the_cloud_writes_it(station: Station) -> None:
+    first, second = station.close_unit(), station.close_unit()
+    correct(station, first, "MAC address", "00:00:00:00:00:00")
+    correct(station, first, "Serial Number", "none")  # the token was made for no serial number
+    correct(station, second, "MAC address", second.mac.replace(":", "-"))
+    station.turn()
+    assert station.contradictions() == []
+    assert station.link.view.pending == 0
+    assert fields_in_cloud(station, first)["MAC address"]["value"] == first.mac.upper()
+    assert fields_in_cloud(station, first)["Serial Number"]["value"] == first.serial
+    assert fields_in_cloud(station, second)["MAC address"]["value"] == second.mac.replace(":", "-")
+
+
+@pytest.mark.parametrize(
+    ("field", "own", "found", "value"),
+    [
+        ("Chip", "7CDF.A100.0001", "", "7C:DF:A1:00:00:01"),  # a field that the recipe matched by
+        ("Board", "SN1", "", "SN1"),
+        ("Board", "SN1", "SN2", None),
+        ("Chip", "7CDF.A100.0001", "7c:df:a1:00:00:02", None),
+        ("Note", "SN", "changed", ""),  # none of what the bench learned
+        ("Device Name", "Pump", "Cellar pump", ""),
+    ],
+)
+def test_fields_of_any_name_that_hold_what_the_bench_learned(
+    field: str, own: str, found: str, value: str | None
+) -> None:
+    message = Message("id", "T1-000001", "sqr", 1, "7c:df:a1:00:00:01", "SN1", 5, "", {field: own})
+    if value is None:
+        with pytest.raises(MetadataDiffer, match=f"{field} of T1-000001 is {found}"):
+            learned(message, DeviceField(1, field, found))
+    else:
+        assert learned(message, DeviceField(1, field, found)) == value
