@@ -37,7 +37,7 @@ def ear_opened_late() -> None:
         listens(self)
         return hear(self, timeout)
 
-    Ear.open = lambda _: None  # type: ignore[method-assign]
+    Ear.open = lambda _: None  # type: ignore[method-assign,assignment]
     Ear.hear = hear_later  # type: ignore[method-assign]
 
 
