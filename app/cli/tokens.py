@@ -5,15 +5,21 @@ from __future__ import annotations
 import click
 
 from app.cli.context import Context, report
+from app.cli.token_choice import PAGE
+from app.cli.token_creation import generate, import_tokens
+from app.cli.token_errands import delete, disclaim, errands
+from app.cli.token_export import export
 from app.store.station_store import FILE
 from app.store.token_list import STATUSES, TokenFilter, TokenList
-
-PAGE = 1000
 
 
 @click.group()
 def tokens() -> None:
-    """The static tokens in the cache."""
+    """The static tokens: those in the cache, and what the cloud does with them."""
+
+
+for _command in (generate, import_tokens, export, disclaim, delete, errands):
+    tokens.add_command(_command)
 
 
 @tokens.command("list")
