@@ -23,6 +23,7 @@ _ENDS = (Garbage, TimeoutError, asyncio.IncompleteReadError, OSError, asyncio.Ca
 """How a connection may end, the last when the gateway stops; none of it is worth a word."""
 
 Language = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Talk]
+Doors = Mapping[socket.socket, Language]
 
 
 class Gateway:
@@ -38,7 +39,7 @@ class Gateway:
         self._wrong = Pace(cloud.limits.wrong_logins_at_once, cloud.limits.wrong_login_seconds)
         self._servers: list[asyncio.Server] = []
 
-    async def start(self, doors: Mapping[socket.socket, Language]) -> None:
+    async def start(self, doors: Doors) -> None:
         """Take connections from now on: each listening socket with the protocol that is spoken there."""
         for listener, language in doors.items():
             server = await asyncio.start_server(self._door(language), sock=listener, limit=8192, backlog=_AT_ONCE)

@@ -24,11 +24,10 @@ from app.domain.secret import Secret
 from app.localcloud import clients
 from app.localcloud.binary import BinaryTalk
 from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
-from app.localcloud.gateway import Gateway
+from app.localcloud.gateway import Doors, Gateway
 from app.localcloud.invitations import FIRST_FILE, invite_first_administrator
 from app.localcloud.limits import Limits
 from app.localcloud.mail import FOLDER
-from app.localcloud.mqtt import MqttTalk
 from app.localcloud.organizations import ROOT_ID
 from app.localcloud.settings import Settings, read_settings
 
@@ -83,6 +82,7 @@ class LocalCloud:
         Raises StoreError where the folder is in use or cannot be used, BadInput where the port is taken.
         """
         from app.localcloud.http import make_server  # the web framework: 0.3 s that a bench without it need not pay
+        from app.localcloud.mqtt import MqttTalk  # likewise
 
         with contextlib.ExitStack() as undo:
             settings = self._settings or read_settings(self._folder)
@@ -98,8 +98,9 @@ class LocalCloud:
             cloud = replace(cloud, vendor_only=self._vendor_only, gateways=places, url=url)
             invite_first_administrator(cloud)
             self._server = make_server(cloud)
+            doors = {gateway: BinaryTalk, mqtt: MqttTalk}
             self._thread = threading.Thread(
-                target=self._run, args=(cloud, self._server, http, gateway, mqtt), name="embedded cloud", daemon=True
+                target=self._run, args=(cloud, self._server, http, doors), name="embedded cloud", daemon=True
             )
             self._thread.start()
             undo.pop_all()
@@ -147,9 +148,9 @@ class LocalCloud:
             raise RuntimeError("the embedded cloud is not running")
         return self._cloud
 
-    def _run(self, cloud: Cloud, server: Server, http: socket.socket, *doors: socket.socket) -> None:
+    def _run(self, cloud: Cloud, server: Server, http: socket.socket, doors: Doors) -> None:
         try:
-            asyncio.run(_serve(cloud, server, http, *doors))
+            asyncio.run(_serve(cloud, server, http, doors))
         except Exception:
             self.failed = True
             log.exception("the embedded cloud failed")
@@ -158,9 +159,9 @@ class LocalCloud:
                 listener.close()
 
 
-async def _serve(cloud: Cloud, server: Server, http: socket.socket, binary: socket.socket, mqtt: socket.socket) -> None:
+async def _serve(cloud: Cloud, server: Server, http: socket.socket, doors: Doors) -> None:
     gateway = Gateway(cloud)
-    await gateway.start({binary: BinaryTalk, mqtt: MqttTalk})
+    await gateway.start(doors)
     try:
         await server.serve(sockets=[http])
     finally:

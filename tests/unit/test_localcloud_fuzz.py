@@ -1,4 +1,4 @@
-"""Bytes that no OpenAPI describes: bodies, queries, paths and bearers as nobody sends them get a refusal, never a fault.
+"""Bodies, queries, paths and bearers that no OpenAPI describes get a refusal, never a fault.
 
 What the OpenAPI does describe, schemathesis asks (test_localcloud_schemathesis.py).
 """

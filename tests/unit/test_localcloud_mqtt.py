@@ -102,6 +102,8 @@ def test_what_a_device_publishes_is_acknowledged_as_it_asks(cloud: LocalCloud, t
             assert device.read(4) == b"\x50\x02\x00\x07"
             device.send(packet(0x62, b"\x00\x07"))
             assert device.read(4) == b"\x70\x02\x00\x07"
+        device.send(packet(0x32, text("ds/x") + b"\x00\x09" + bytes(LONGEST_PACKET - 8)))
+        assert device.read(4) == b"\x40\x02\x00\x09"
         device.send(packet(0x40, b"\x00\x07"))  # what nobody asked for is let be
         device.ping()
 

@@ -13,26 +13,47 @@ from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
 from tests.unit.localcloud_fixtures import Api, stranger
 
+DEVICES, UNCLAIMED = 40, 40
 CONFIG = """
 [generation]
 max-examples = 4
 deterministic = true
 [headers]
-Authorization = "Bearer ${BEARER}"
+Authorization = "Bearer ${{BEARER}}"
 [warnings]
 enabled = false
+[dictionaries]
+devices = {{ values = {devices} }}
+tokens = {{ values = {tokens} }}
+templates = {{ values = ["1", "{template}"] }}
+fields = {{ values = [1, 2, 3, 4] }}
+first = {{ values = [1, 2] }}
+[parameters]
+"query.deviceId" = {{ dictionary = "devices", probability = 0.7 }}
+"body.deviceId" = {{ dictionary = "devices", probability = 0.7 }}
+"body.metaFieldId" = {{ dictionary = "fields", probability = 0.7 }}
+"query.token" = {{ dictionary = "tokens", probability = 0.7 }}
+"body.token" = {{ dictionary = "tokens", probability = 0.7 }}
+"query.templateId" = {{ dictionary = "templates", probability = 0.7 }}
+"query.orgId" = {{ dictionary = "first", probability = 0.7 }}
+"body.userId" = {{ dictionary = "first", probability = 0.7 }}
+"body.newUserId" = {{ dictionary = "first", probability = 0.3 }}
+"body.newOrgId" = {{ dictionary = "first", probability = 0.3 }}
 """
 
 
 @pytest.mark.slow
 def test_every_answer_is_one_that_the_openapi_announces(tmp_path: Path) -> None:
-    """All checks but one: what fits the schema may be refused, for a plan's limit or an e-mail in use stand not in it."""
+    """All checks but one: what fits the schema may be refused; a plan's limit, say, does not stand in it."""
     limits = Limits(requests_a_minute=10**9, plan_tokens=3000, invitations_a_day=10**6)
-    (tmp_path / "schemathesis.toml").write_text(CONFIG)
     with LocalCloud(tmp_path / "cloud", limits=limits) as cloud, Api(cloud) as api:
-        cloud.add_demo(["One"], 3)
-        for row in api.see("/static-tokens")["content"][:2]:
-            api.act("/static-tokens/claim", token=row["token"], userId=1)
+        cloud.add_demo(["One"], DEVICES + UNCLAIMED)
+        customer = api.customer("one@customer.example")
+        tokens = [row["token"] for row in api.see("/static-tokens", size=1000)["content"]]
+        claims = [api.act("/static-tokens/claim", token=token, userId=customer["id"]) for token in tokens[:DEVICES]]
+        devices = [claim.json()["id"] for claim in claims]
+        template = api.see("/templates")["content"][0]["templateIds"][0]
+        (tmp_path / "schemathesis.toml").write_text(CONFIG.format(devices=devices, tokens=tokens, template=template))
         with stranger(cloud) as client:
             paths = client.get("/openapi.json").json()["paths"]
         done = subprocess.run(
