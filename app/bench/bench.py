@@ -22,7 +22,7 @@ from app.bench.events import (
     Waiting,
     WaitingChanged,
 )
-from app.bench.leaflets import Leaflets
+from app.bench.leaflets import Leaflets, print_leaflet, unit_leaflet
 from app.bench.provision import Line, label_data, reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import belongs, clean, place_of, scan_back
@@ -34,6 +34,7 @@ from app.domain.people import Act
 from app.domain.shifts import USUAL, shift_start
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.picture import picture
+from app.label.places import Layout
 from app.label.printers import Printer
 from app.store.station_store import Store
 
@@ -72,7 +73,8 @@ class Bench:
             line.slot: Slot(line, socket, self._turn, devices, self._emit)
             for line, socket in zip(self._lines, sockets, strict=True)
         }
-        self._leaflets = Leaflets(self._lines, leaflets or printer, self._emit)
+        self._leaflet_printer = leaflets or printer
+        self._leaflets = Leaflets(self._lines, self._leaflet_printer, self._emit)
         self._waiting: tuple[Waiting, ...] = ()
         self._stopping = threading.Event()
         self._look = threading.Event()
@@ -212,6 +214,24 @@ class Bench:
         """Return a PNG of the unit's newest label, drawn so that no scanner can read its QR code."""
         line = next((line for line in self._lines if line.template.product_id == unit.product_id), self._lines[0])
         return picture(line.layout, label_data(line, unit, max(unit.copy, 1)), width_px)
+
+    def layout(self, template: str) -> Layout:
+        """Return how the labels of a template's devices look, by its name; without a slot for it, as the first's."""
+        return next((line for line in self._lines if line.template.name == template), self._lines[0]).layout
+
+    def leaflet(self, unit: Unit) -> bytes:
+        """Return the customer's leaflet of a closed unit as a PDF. Raises BadInput, LabelError."""
+        return unit_leaflet(self._line_of(unit), unit)
+
+    def print_leaflet(self, unit: Unit) -> str:
+        """Print it; return the printer's reference or the file's path. Raises StationError."""
+        return print_leaflet(self._line_of(unit), unit, self._leaflet_printer)
+
+    def _line_of(self, unit: Unit) -> Line:
+        for line in self._lines:
+            if line.recipe.name == unit.recipe:
+                return line
+        raise BadInput("No slot has the recipe {recipe} of {unit}.", recipe=unit.recipe, unit=unit.name)
 
     def sync_now(self) -> None:
         """Ask the cloud at once."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bench.token_desk import TokenDesk
+from app.cloud.client import CloudClient
 from app.store.people import People
 from app.store.station_store import Store
 
@@ -15,8 +17,9 @@ class Desks:
 
     home: Path
     people: People
+    tokens: TokenDesk | None = None
 
 
-def open_desks(home: Path, store: Store) -> Desks:
-    """Return the desks of a station."""
-    return Desks(home, store.people)
+def open_desks(home: Path, store: Store, client: CloudClient | None) -> Desks:
+    """Return the desks of a station; `client` is the desks' own, None where no cloud is set."""
+    return Desks(home, store.people, TokenDesk(store, client))

@@ -13,7 +13,7 @@ from app.bench.token_import import TakenIn
 from app.bench.token_situation import Situation
 from app.cloud.client import CloudClient
 from app.cloud.console_export import ConsoleExport
-from app.cloud.shapes import PlanLimit
+from app.cloud.shapes import Metafield, PlanLimit
 from app.domain.errors import BadInput
 from app.domain.tokens import Template
 from app.store.people import Permit
@@ -31,16 +31,34 @@ def _never() -> bool:
 class TokenDesk:
     """Threads may share it; calls that ask the cloud take their time. `client` is None where no cloud is set.
 
+    `store` is the station's, for what needs no cloud: exports, sheets, details.
+
     Every call raises StationError: BadInput, NotAllowed, CloudError (NotOffered where the cloud has no API for it: see
     `app.cloud.console_steps`), StoreError; and Cancelled.
     """
 
     def __init__(self, store: Store, client: CloudClient | None) -> None:
-        self._store, self._maybe_client = store, client
+        self.store, self._maybe_client = store, client
         self._carried: set[str] = set()  # batches that a thread works on
         self._lock = threading.Lock()
 
+    @property
+    def has_cloud(self) -> bool:
+        """Whether a cloud is set."""
+        return self._maybe_client is not None
+
     # New tokens
+
+    def templates(self) -> list[Template]:
+        """Return the known templates by name; the cloud's, where none is known yet and one is set."""
+        if not (known := self.store.tokens.templates()) and self._maybe_client:
+            self.store.tokens.put_templates(self._maybe_client.templates())
+            known = self.store.tokens.templates()
+        return known
+
+    def fields(self, template: Template) -> list[Metafield]:
+        """Return the metadata fields of a template."""
+        return self._client.metafields(template.template_ids[0] if template.template_ids else str(template.product_id))
 
     def limits(self) -> PlanLimit | None:
         """Return how many tokens the plan allows; None where the cloud does not say."""
@@ -55,7 +73,7 @@ class TokenDesk:
         cancelled: Callable[[], bool] = _never,
     ) -> Created:
         """Create tokens by count; the permit is for Act.CREATE_TOKENS."""
-        return token_creation.generate(self._store, self._client, template, count, permit, progress, cancelled)
+        return token_creation.generate(self.store, self._client, template, count, permit, progress, cancelled)
 
     def create_from_rows(
         self,
@@ -66,11 +84,11 @@ class TokenDesk:
         cancelled: Callable[[], bool] = _never,
     ) -> Created:
         """Create a token for each row of metadata; the permit is for Act.CREATE_TOKENS."""
-        return token_creation.create_from_rows(self._store, self._client, template, rows, permit, progress, cancelled)
+        return token_creation.create_from_rows(self.store, self._client, template, rows, permit, progress, cancelled)
 
     def take_in(self, export: ConsoleExport, template: Template, permit: Permit, org_id: int | None = None) -> TakenIn:
         """Take a Console export in, without the cloud; the permit is for Act.IMPORT_TOKENS."""
-        return token_import.take_in(self._store, export, template, org_id, permit)
+        return token_import.take_in(self.store, export, template, org_id, permit)
 
     # Disclaiming and deleting
 
@@ -80,22 +98,22 @@ class TokenDesk:
 
     def situations(self, qr_tokens: Sequence[str], cancelled: Callable[[], bool] = _never) -> list[Situation]:
         """Return the situation of each of many tokens."""
-        return token_situation.situations(self._store, self._client, qr_tokens, cancelled)
+        return token_situation.situations(self.store, self._client, qr_tokens, cancelled)
 
     def disclaim(self, qr_tokens: Sequence[str], why: str, permit: Permit) -> str:
         """Take up the disclaiming of tokens and return the batch, for `carry_out`; the permit is for Act.DISCLAIM."""
-        return token_requests.ask_to_disclaim(self._store, self._client, qr_tokens, why, permit)
+        return token_requests.ask_to_disclaim(self.store, self._client, qr_tokens, why, permit)
 
     def to_type(self, qr_tokens: Sequence[str]) -> str:
         """Return what a person must type before these tokens are deleted."""
-        return token_requests.to_type(self._store, qr_tokens)
+        return token_requests.to_type(self.store, qr_tokens)
 
     def delete(self, qr_tokens: Sequence[str], why: str, typed: str, permit: Permit) -> str:
         """Take up the deletion of tokens and return the batch, for `carry_out`.
 
         The permit is for Act.DELETE; where one of the tokens is claimed, for Act.DELETE_CLAIMED.
         """
-        return token_requests.ask_to_delete(self._store, self._client, qr_tokens, why, typed, permit)
+        return token_requests.ask_to_delete(self.store, self._client, qr_tokens, why, typed, permit)
 
     def carry_out(
         self,
@@ -105,12 +123,12 @@ class TokenDesk:
     ) -> Carried:
         """Do what is open of a batch, again and again until nothing is; a batch is one thread's at a time."""
         with self._alone(batch):
-            return token_errands.carry_out(self._store, self._client, batch, progress, cancelled)
+            return token_errands.carry_out(self.store, self._client, batch, progress, cancelled)
 
     def drop(self, batch: str, progress: Callable[[ErrandTold], None] = _unheard) -> Carried:
         """Give up what is open of a batch."""
         with self._alone(batch):
-            return token_errands.drop(self._store, self._maybe_client, batch, progress)
+            return token_errands.drop(self.store, self._maybe_client, batch, progress)
 
     @property
     def _client(self) -> CloudClient:

@@ -117,8 +117,11 @@ def open_bench(
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
         own = open_client(home, profile) if profile else None  # the bench's: it is closed as soon as that stops
         bench = Bench(store, lines, sockets, output, own, settings.shifts, leaflets)
+        asking = open_client(home, profile) if profile else None  # the desks': no sync waits for what they ask
+        if asking:
+            stack.callback(asking.close)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
-        yield Open(bench, open_desks(home, store), store, client, simulation, trouble, tray)
+        yield Open(bench, open_desks(home, store, asking), store, client, simulation, trouble, tray)
 
 
 def _top_up(store: Store, client: CloudClient, wanted: int) -> None:

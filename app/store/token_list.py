@@ -75,6 +75,12 @@ class TokenList:
         )
         return [TokenRow(*row) for row in rows]
 
+    def qr_tokens(self, wanted: TokenFilter) -> list[str]:
+        """Return the QR tokens that the filter lists, in the same order."""
+        where, values = _where(wanted)
+        joined = _JOIN if "u." in where else "FROM tokens t"
+        return [row[0] for row in self._rows(f"SELECT t.qr_token {joined} {where} ORDER BY t.id", values)]
+
     def templates(self) -> list[Template]:
         """Return the templates by name (without their `TMPL…` ids)."""
         return [Template(*row) for row in self._rows("SELECT product_id, name FROM templates ORDER BY name", ())]
