@@ -11,7 +11,7 @@ from app.domain.errors import BadInput, StationError
 from app.domain.tokens import is_qr_token, parse_label_text
 
 MAX_BYTES = 20 * 2**20
-_MAX_PIXELS = 64_000_000  # what telephones take, and what a small machine can hold
+_MAX_PIXELS = 50_000_000  # what telephones take, and what a small machine can hold
 _SIDES = (1600, 4000)  # pixels of the longer side at which codes are looked for
 _FORMATS = ("PNG", "JPEG", "WEBP")
 

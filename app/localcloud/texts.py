@@ -10,7 +10,7 @@ from app.domain.errors import StationError
 from app.domain.installed import RESOURCES
 
 PLACE = RESOURCES / "customer-pages"
-LANGUAGES = ("en", "de", "es")
+LANGUAGES = ("en", "de", "es", "zh")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -24,6 +25,7 @@ def chromium(
     options = ChromeOptions()
     options.binary_location = "/usr/bin/chromium"
     options.page_load_strategy = "eager"
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     for argument in (
         "--headless=new",
         "--no-sandbox",
@@ -65,9 +67,9 @@ def camera_file(picture: Image.Image, file: Path, size: tuple[int, int] = (640, 
 
 
 def fill(browser: Chrome, **fields: str) -> None:
-    """Type into the fields of these names on the page."""
+    """Type into the fields of these names, as soon as the page has them."""
     for name, text in fields.items():
-        field = browser.find_element(By.NAME, name)
+        field = _patient(browser).until(lambda now, name=name: now.find_element(By.NAME, name))
         field.clear()
         field.send_keys(text)
 
@@ -79,7 +81,14 @@ def press(browser: Chrome, words: str) -> None:
 
 def wait_for(browser: Chrome, words: str) -> str:
     """Wait until a page says these words; return all it says."""
-    WebDriverWait(browser, SECONDS).until(
-        lambda now: words in now.find_element(By.TAG_NAME, "body").text, f"the page never said “{words}”"
-    )
-    return browser.find_element(By.TAG_NAME, "body").text
+
+    def says(now: Chrome) -> str:
+        text: str = now.find_element(By.TAG_NAME, "body").text
+        return text if words in text else ""
+
+    return _patient(browser).until(says, f"the page never said “{words}”")
+
+
+def _patient(browser: Chrome) -> WebDriverWait[Chrome]:
+    """One page may just give way to the next."""
+    return WebDriverWait(browser, SECONDS, 0.1, (NoSuchElementException, StaleElementReferenceException))

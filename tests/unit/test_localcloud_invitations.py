@@ -130,7 +130,9 @@ def test_links_begin_with_the_public_address_and_never_with_what_a_request_says(
         assert "Secure" in cookie
         cookie = cookie.split(";")[0]
         form["token"] = browser.get("/register", headers={"Cookie": cookie}).text.split('token" value="')[1][:32]
-        assert browser.post("/register", data=form, headers={"Host": "evil.example", "Cookie": cookie}).is_success
+        for host, status in (("evil.example", 400), ("evil.example:80", 400), ("devices.maker.example", 200)):
+            answer = browser.post("/register", data=form, headers={"Host": host, "Cookie": cookie})
+            assert answer.status_code == status
     ((_, text),) = mails(tmp_path, JOE)
     assert "https://devices.maker.example/confirm/" in text
     assert "evil" not in text

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -98,11 +100,16 @@ def create_pages(cloud: Cloud) -> Starlette:
         page("/mail", mails.show),
         _file("/customer.css", "text/css"),
         _file("/customer.js", "text/javascript"),
+        _file("/icon.svg", "image/svg+xml"),
     ]
     templates().get_template("base.html")  # a missing folder is told at the start
     return Starlette(
         routes=routes,
-        middleware=[Middleware(SafeHeaders), Middleware(BodyLimit, longest=cloud.limits.body_bytes, longer=_LONGER)],
+        middleware=[
+            Middleware(SafeHeaders),
+            Middleware(TrustedHostMiddleware, allowed_hosts=_hosts(cloud), www_redirect=False),
+            Middleware(BodyLimit, longest=cloud.limits.body_bytes, longer=_LONGER),
+        ],
         exception_handlers={HTTPException: refuse, Exception: fault},
     )
 
@@ -120,6 +127,11 @@ async def _answer(visit: Visit, show: Handler | None, act: Handler | None) -> Re
             raise
         visit.problem = problem
         return await show(visit)
+
+
+def _hosts(cloud: Cloud) -> list[str]:
+    """Under which names the pages are served: a stranger's site cannot make its own name mean this machine."""
+    return ["127.0.0.1", "localhost", urlsplit(cloud.url).hostname or ""]
 
 
 def _file(path: str, kind: str) -> Route:

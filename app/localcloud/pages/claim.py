@@ -47,7 +47,7 @@ async def frame(visit: Visit) -> Response:
         visit.count(visit.gate.frames, user.id)
         return JSONResponse({"text": await thinking(visit.cloud, read_label, await visit.request.body())})
     except StationError as problem:
-        return JSONResponse({"problem": visit.texts.sentence(problem)}, getattr(problem, "status", 422))
+        return JSONResponse({"problem": visit.texts.sentence(problem)}, getattr(problem, "status", 200))
 
 
 def _claim(visit: Visit, text: str) -> Response:
