@@ -61,14 +61,25 @@ def _permitted(context: Context, who: Who) -> None:
 @cloud.command()
 @click.option("--data", required=True, type=click.Path(file_okay=False, path_type=Path), help="Where its data lasts.")
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="0: any free one.")
+@click.option("--gateway-port", default=0, type=click.IntRange(0, 65535), help="Of the vendor's binary protocol.")
+@click.option("--mqtt-port", default=0, type=click.IntRange(0, 65535), help="Where devices log in by MQTT.")
 @click.option("--vendor-only", is_flag=True, help="Without what the vendor's documented API lacks: generate, import, …")
 @click.option("--registration/--no-registration", default=None, help="May customers make accounts by themselves?")
 @click.option("--json", "as_json", is_flag=True)
-def serve(data: Path, port: int, vendor_only: bool, registration: bool | None, as_json: bool) -> None:
+def serve(
+    data: Path,
+    port: int,
+    gateway_port: int,
+    mqtt_port: int,
+    vendor_only: bool,
+    registration: bool | None,
+    as_json: bool,
+) -> None:
     """Run the embedded cloud on loopback until it is stopped."""
     from app.localcloud.server import serve as run
 
-    run(data, port, as_json, vendor_only=vendor_only, registration=registration)
+    doors = (gateway_port, mqtt_port)
+    run(data, port, as_json, doors=doors, vendor_only=vendor_only, registration=registration)
 
 
 @click.command()

@@ -46,7 +46,8 @@ class LocalCloud:
     """The cloud of one folder: what it is told lasts there, its secrets sealed. Port 0 takes any free one.
 
     `vendor_only` leaves out what the vendor's documented API lacks: generate, import, delete, limit, gateways.
-    `settings` stand in for what the folder's `cloud.toml` says.
+    `settings` stand in for what the folder's `cloud.toml` says. `doors` are the ports where devices log in: binary
+    protocol, MQTT.
     """
 
     def __init__(
@@ -55,11 +56,12 @@ class LocalCloud:
         port: int = 0,
         limits: Limits = _DEFAULT_LIMITS,
         *,
+        doors: tuple[int, int] = (0, 0),
         vendor_only: bool = False,
         settings: Settings | None = None,
     ) -> None:
         self._folder, self._port, self._limits, self._vendor_only = folder, port, limits, vendor_only
-        self._settings = settings
+        self._doors, self._settings = doors, settings
         self._cloud: Cloud | None = None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
@@ -89,7 +91,7 @@ class LocalCloud:
             cloud = open_cloud(self._folder, self._limits, settings)
             undo.callback(cloud.close)
             http = undo.enter_context(_listen(self._port))
-            gateway, mqtt = undo.enter_context(_listen(0)), undo.enter_context(_listen(0))
+            gateway, mqtt = (undo.enter_context(_listen(port)) for port in self._doors)
             self.client_id, self.client_secret = first_client(cloud)
             self.url = f"http://{LOOPBACK}:{http.getsockname()[1]}"
             self.gateway, self.mqtt = gateway.getsockname(), mqtt.getsockname()
@@ -188,7 +190,15 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False, registration: bool | None = None) -> None:
+def serve(
+    data: Path,
+    port: int,
+    as_json: bool,
+    *,
+    doors: tuple[int, int] = (0, 0),
+    vendor_only: bool = False,
+    registration: bool | None = None,
+) -> None:
     """Serve the cloud in the folder `data` until SIGINT or SIGTERM.
 
     A cloud without any template gets the demo's two (“Cellular Sensor”, “Ethernet Gateway”) with 25 static tokens
@@ -200,7 +210,7 @@ def serve(data: Path, port: int, as_json: bool, *, vendor_only: bool = False, re
     settings = read_settings(data)
     if registration is not None:
         settings = replace(settings, registration=registration)
-    cloud = LocalCloud(data, port, vendor_only=vendor_only, settings=settings)
+    cloud = LocalCloud(data, port, doors=doors, vendor_only=vendor_only, settings=settings)
     with cloud, _ends_on_signals(cloud):
         if not cloud.has_templates():
             cloud.add_demo(STARTER_TEMPLATES, STARTER_TOKENS)

@@ -63,10 +63,17 @@ def test_two_clouds_on_one_folder_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_taken_port_is_a_sentence_and_leaves_the_folder_free(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(BadInput, match="cannot use port"):
-        LocalCloud(tmp_path, port=taken.getsockname()[1]).start()
-    with LocalCloud(tmp_path):
-        pass
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        for cloud in (
+            LocalCloud(tmp_path, port), LocalCloud(tmp_path, doors=(port, 0)), LocalCloud(tmp_path, doors=(0, port))
+        ):  # fmt: skip
+            with pytest.raises(BadInput, match="cannot use port"):
+                cloud.start()
+    with LocalCloud(tmp_path) as cloud:
+        doors = cloud.gateway[1], cloud.mqtt[1]
+    with LocalCloud(tmp_path, doors=doors) as cloud:
+        assert (cloud.gateway[1], cloud.mqtt[1]) == doors
 
 
 def test_a_lost_key_a_damaged_key_and_a_damaged_file_are_sentences(tmp_path: Path) -> None:
