@@ -60,7 +60,7 @@ ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go 
 @click.option("--serial", "serials", multiple=True, metavar="TEXT", help="A device's serial number; may be repeated.")
 @click.option("--serials", "serial_file", type=_LINES, help="A file of serial numbers, one a line; - is stdin.")
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
-@click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; `cloud serve` names its own.")
+@click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; an embedded cloud says its own.")
 @click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
 @acting
 @click.option("--json", "as_json", is_flag=True)
