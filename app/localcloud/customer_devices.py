@@ -19,10 +19,13 @@ class Seen:
     owner_email: str | None
     token_id: int
     connected_at: int | None  # ms
+    serial: str | None
 
 
 _SEEN = """
-SELECT d.id, d.name, p.name AS template, d.org_id, d.owner_id, u.email AS owner_email, t.id AS token_id, d.connected_at
+SELECT d.id, d.name, p.name AS template, d.org_id, d.owner_id, u.email AS owner_email, t.id AS token_id, d.connected_at,
+    (SELECT f.value FROM device_fields f JOIN metafields m ON m.template_id = d.template_id AND m.id = f.field_id
+     WHERE f.device_id = d.id AND m.name = 'Serial Number') AS serial
 FROM devices d JOIN templates p ON p.id = d.template_id JOIN tokens t ON t.device_id = d.id
 LEFT JOIN users u ON u.id = d.owner_id
 """

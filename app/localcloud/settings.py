@@ -55,7 +55,8 @@ class Settings:
     link_seconds: int = 86_400  # of the other links: a new password, a registration
     account_tries: tuple[int, float] = (5, 30)  # sign-ins of one account
     address_tries: tuple[int, float] = (30, 5)  # sign-ins from one address
-    mail_tries: tuple[int, float] = (5, 300)  # mails that one address, or one person, may cause
+    mail_tries: tuple[int, float] = (5, 300)  # mails to one e-mail address
+    mailer_tries: tuple[int, float] = (30, 30)  # mails that somebody, or one address, causes
     claim_tries: tuple[int, float] = (10, 10)  # claims of one account
     frame_tries: tuple[int, float] = (60, 0.2)  # pictures to be read for one account
 

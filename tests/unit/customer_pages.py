@@ -21,7 +21,14 @@ accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)  # 
 
 PASSWORD = "gardens in the rain"
 MANY = (10_000, 0.001)
-PATIENT = Settings(account_tries=MANY, address_tries=MANY, mail_tries=MANY, claim_tries=MANY, frame_tries=MANY)
+PATIENT = Settings(
+    account_tries=MANY,
+    address_tries=MANY,
+    mail_tries=MANY,
+    mailer_tries=MANY,
+    claim_tries=MANY,
+    frame_tries=MANY,
+)
 _TOKEN = re.compile(r'name="token" value="([0-9a-f]+)"')
 _LINK = re.compile(r"^http://\S+$", re.MULTILINE)
 _SAID = re.compile(r'<p class="(problem|done)" role="\w+">(.*?)</p>', re.DOTALL)

@@ -210,10 +210,16 @@ def test_guesses_are_slowed_down_for_the_account_and_for_the_address(tmp_path: P
 
 
 def test_mails_are_not_sent_without_end(tmp_path: Path) -> None:
-    with LocalCloud(tmp_path, settings=replace(PATIENT, mail_tries=(2, 1000))) as cloud:
+    with LocalCloud(tmp_path, settings=replace(PATIENT, mail_tries=(2, 1000), mailer_tries=(4, 1000))) as cloud:
         browser = Browser(cloud)
-        answers = [browser.submit("/forgot", email=f"{number}@x.example") for number in range(3)]
-        assert [answer.status_code for answer in answers] == [200, 200, 429]
+        for address, status in (
+            (JANE, 200),
+            (JANE, 200),
+            (JANE.upper(), 429),
+            ("a@x.example", 200),
+            ("b@x.example", 429),
+        ):
+            assert browser.submit("/forgot", email=address).status_code == status
 
 
 @given(st.lists(st.floats(0, 30), max_size=60))

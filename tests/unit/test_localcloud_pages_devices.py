@@ -217,6 +217,19 @@ def test_names_of_devices_are_text(api: Api, jane: Browser, token: dict[str, Any
         assert name not in jane.see(path)
 
 
+def test_a_device_is_renamed_by_its_owner(api: Api, jane: Browser, joe: Browser, token: dict[str, Any]) -> None:
+    jane.do("/claim", code=token["token"])
+    number = _id(api, token)
+    path = f"/devices/{number}/name"
+    assert "Cellar pump" in jane.do(path, name="Cellar pump")
+    assert api.see("/device", deviceId=number)["name"] == "Cellar pump"
+    for wrong in ("", " ", "x" * 51, "two\nlines", "\u202e"):
+        assert "one line" in refused(jane.submit(path, name=wrong), 400)
+    refused(joe.submit(path, "/claim", name="Mine"), 404)
+    assert api.act("/device/metafield", deviceId=number, metaFieldId=3, newValue="SN-17").status_code == 204
+    assert "SN-17" in jane.see("/devices")
+
+
 def test_long_lists_have_pages(cloud: LocalCloud, api: Api, jane: Browser) -> None:
     cloud.add_demo(["Cellular Sensor"], 60)
     user = next(user["id"] for user in _users(api) if user["email"] == JANE)

@@ -37,6 +37,7 @@ def create_pages(cloud: Cloud) -> Starlette:
         accounts=Attempts(*settings.account_tries),
         addresses=Attempts(*settings.address_tries),
         mails=Attempts(*settings.mail_tries),
+        mailers=Attempts(*settings.mailer_tries),
         claims=Attempts(*settings.claim_tries),
         frames=Attempts(*settings.frame_tries),
     )
@@ -88,6 +89,7 @@ def create_pages(cloud: Cloud) -> Starlette:
         page("/devices", devices.show_all),
         page("/devices.json", devices.online),
         page("/devices/{device_id:int}", devices.show),
+        page("/devices/{device_id:int}/name", devices.show, devices.rename),
         page("/devices/{device_id:int}/delete", devices.show, devices.delete),
         page("/devices/{device_id:int}/transfer", devices.show, offers.transfer),
         page("/offer/{secret}", offers.show, offers.take),

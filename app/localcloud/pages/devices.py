@@ -6,7 +6,9 @@ from starlette.responses import JSONResponse, Response
 
 from app.localcloud import customer_devices as seen
 from app.localcloud import devices
+from app.localcloud.pages.register import checked_name
 from app.localcloud.pages.visit import Visit
+from app.localcloud.templates import DEVICE_NAME, metafields
 
 _SIZE = 50
 
@@ -50,6 +52,16 @@ async def delete(visit: Visit) -> Response:
     devices.delete(visit.cloud.db, devices.device(visit.cloud.db, visit.cloud.seal, known.org_id, known.id))
     visit.cloud.presence.drop(known.token_id)
     return visit.to("/devices?done=deleted")
+
+
+async def rename(visit: Visit) -> Response:
+    """Give a device another name."""
+    user, form = visit.member, await visit.form()
+    known = seen.changeable(visit.cloud.db, user, device_number(visit))
+    whole = devices.device(visit.cloud.db, visit.cloud.seal, known.org_id, known.id)
+    named = next(f.id for f in metafields(visit.cloud.db, whole.template_id) if f.type == DEVICE_NAME)
+    devices.set_field(visit.cloud.db, whole, named, checked_name(form.get("name", "")))
+    return visit.to(f"/devices/{known.id}")
 
 
 def device_number(visit: Visit) -> int:

@@ -29,13 +29,14 @@ async def transfer(visit: Visit) -> Response:
     giver, form = visit.member, await visit.form()
     device = seen.changeable(visit.cloud.db, giver, device_number(visit))
     email = checked_email(form.get("email", ""))
-    visit.count(visit.gate.mails, f"offers of {giver.id}")
     taker = organizations.by_email(visit.cloud.db, email)
     if taker and taker.id == device.owner_id:
         raise Refusal("The device is this user's already.")
     if taker and _within(visit, giver, taker):
         _give(visit, device, taker)
         return visit.to("/devices?done=transferred")
+    visit.count(visit.gate.mailers, f"user {giver.id}")
+    visit.count(visit.gate.mails, email)
     response = visit.to("/devices?done=offered")
     if taker and taker.status is UserStatus.ACTIVE:
         response.background = BackgroundTask(_offer, visit, device, giver, taker)

@@ -43,7 +43,7 @@ async def forgot(visit: Visit) -> Response:
     """Mail a link to whoever has an account with this address; the page says the same to all, at once."""
     form = await visit.form()
     email = checked_email(form.get("email", ""))
-    visit.count(visit.gate.mails, visit.address)
+    visit.count(visit.gate.mailers, visit.address)
     visit.count(visit.gate.mails, email)
     response = visit.page("sent.html", email=email)
     response.background = BackgroundTask(_remind, visit, email)

@@ -53,7 +53,7 @@ async def act(visit: Visit) -> Response:
     name, email = checked_name(form.get("name", "")), checked_email(form.get("email", ""))
     password = Secret(form.get("password", ""))
     accounts.check_new(password, email, name)
-    visit.count(visit.gate.mails, visit.address)
+    visit.count(visit.gate.mailers, visit.address)
     visit.count(visit.gate.mails, email)
     kept = await thinking(visit.cloud, accounts.hashed, password)
     secret, to = Secret(secrets.token_urlsafe(32)), (email, name)

@@ -36,6 +36,7 @@ class Gate:
     accounts: Attempts
     addresses: Attempts
     mails: Attempts
+    mailers: Attempts
     claims: Attempts
     frames: Attempts
 
