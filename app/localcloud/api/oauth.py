@@ -80,8 +80,9 @@ def _refuse(kind: str, description: str) -> JSONResponse:
 async def _form(request: Request) -> dict[str, str]:
     """Return the form's fields; "" for what it has not, or where the body is no form."""
     fields = dict.fromkeys(_FIELDS, "")
+    body = await request.body()  # of any kind: one that is too large is refused as it is read
     if request.headers.get("Content-Type", "").split(";")[0].strip().lower() == "application/x-www-form-urlencoded":
-        text = (await request.body()).decode(errors="replace")
+        text = body.decode(errors="replace")
         fields |= dict(parse_qsl(text.replace("\ufeff", ""), max_num_fields=None))
     return fields
 
