@@ -76,7 +76,7 @@ def serve(
     as_json: bool,
 ) -> None:
     """Run the embedded cloud on loopback until it is stopped."""
-    from app.localcloud.server import serve as run
+    from app.localcloud.serve import serve as run
 
     doors = (gateway_port, mqtt_port)
     run(data, port, as_json, doors=doors, vendor_only=vendor_only, registration=registration)

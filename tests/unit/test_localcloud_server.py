@@ -217,7 +217,7 @@ class Served:
 def served(folder: Path) -> Iterator[Served]:
     """Run `serve(folder, 0, True)`; the process is gone at the end."""
     process = subprocess.Popen(
-        [sys.executable, "-c", "import sys; from pathlib import Path; from app.localcloud.server import serve;"
+        [sys.executable, "-c", "import sys; from pathlib import Path; from app.localcloud.serve import serve;"
          " serve(Path(sys.argv[1]), 0, True)", folder],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
