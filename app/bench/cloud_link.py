@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -32,6 +33,7 @@ REST = 4  # times as long as a sync took: so long at least is the pause, lest a 
 RETRY_SECONDS = 30.0  # after the cloud could not be reached
 ASK_SECONDS = 3.0  # that a device waits at most for what the cloud says of its token
 DELIVERY_BATCH = 100
+LOOK_SECONDS = 0.2  # between two looks whether who waits for another's sync shall stop
 
 
 class CloudLink(threading.Thread):
@@ -171,23 +173,40 @@ def sync_once(
     client: CloudClient,
     progress: Callable[[SyncProgress], None] = _unheard,
     contradicted: Callable[[Unit, StationError], None] = _unheard,
+    cancelled: Callable[[], bool] = _never,
 ) -> tuple[SyncResult, int]:
-    """Sync and deliver in the foreground; return the sync's result and the number of deliveries. Raises CloudError.
+    """Sync and deliver in the foreground; return the sync's result and the number of deliveries.
 
-    `contradicted` hears what `deliver` tells it.
+    `contradicted` hears what `deliver` tells it. Raises CloudError, and Cancelled between two requests.
     """
-    result = _sync(store, client, progress, _never)
-    return result, deliver(store, client, contradicted=contradicted)
+    result = _sync(store, client, progress, cancelled)
+    return result, deliver(store, client, cancelled=cancelled, contradicted=contradicted)
 
 
 def _sync(
     store: Store, client: CloudClient, progress: Callable[[SyncProgress], None], cancelled: Callable[[], bool]
 ) -> SyncResult:
-    upto = head(store.db)[0]
-    result = sync(client, store.tokens, progress=progress, cancelled=cancelled)
-    if result.settled and not result.missing:
-        store.outbox.synced(upto)
-    return result
+    with _alone(store, cancelled):
+        upto = head(store.db)[0]
+        result = sync(client, store.tokens, progress=progress, cancelled=cancelled)
+        if result.settled and not result.missing:
+            store.outbox.synced(upto)
+        return result
+
+
+@contextmanager
+def _alone(store: Store, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Have nobody else sync or deliver meanwhile; raise Cancelled when `cancelled` says so while it is waited for.
+
+    Two at a time would take for gone what the other has seen, and tell the cloud the same thing twice.
+    """
+    while not store.outbox.talk.acquire(timeout=LOOK_SECONDS):
+        if cancelled():
+            raise Cancelled
+    try:
+        yield
+    finally:
+        store.outbox.talk.release()
 
 
 def deliver(
@@ -207,15 +226,16 @@ def deliver(
     Cancelled when `cancelled` says so between two messages.
     """
     arrived = 0
-    while True:
-        messages = store.outbox.deliverable(DELIVERY_BATCH)
-        for message in messages:
-            if cancelled():
-                raise Cancelled
-            arrived += _try(store, client, message, contradicted)
-        progress()
-        if len(messages) < DELIVERY_BATCH or messages[-1].problem:  # those that failed before come last
-            return arrived
+    with _alone(store, cancelled):
+        while True:
+            messages = store.outbox.deliverable(DELIVERY_BATCH)
+            for message in messages:
+                if cancelled():
+                    raise Cancelled
+                arrived += _try(store, client, message, contradicted)
+            progress()
+            if len(messages) < DELIVERY_BATCH or messages[-1].problem:  # those that failed before come last
+                return arrived
 
 
 def _try(

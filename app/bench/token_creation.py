@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from app.bench.cloud_link import sync_once
 from app.cloud.client import CloudClient
@@ -105,11 +106,11 @@ class _Creation:
         self._step(CreationStep.ASKING)
         check_limit(self.client.limits(), self.count)
         if self.client.static_tokens(0, 1).total != self.store.intake.listed():
-            self._sync()  # so that what comes by a later one can be told from what was there
+            self._sync(self.cancelled)  # so that what comes by a later one can be told from what was there
         newest = self.store.intake.newest()
         if self.cancelled():
             raise Cancelled
-        facts = {"template": self.template.product_id, "tokens": self.count, "rows": bool(rows)}
+        facts: dict[str, Any] = {"template": self.template.product_id, "tokens": self.count, "rows": bool(rows)}
         self.store.journal.note("creation asked for", "", **facts)
         self._step(CreationStep.SENT)
         made, answered = self._made(call)
@@ -135,7 +136,7 @@ class _Creation:
 
     def _look_for_them(self) -> None:
         try:
-            self._sync()
+            self._sync(lambda: False)
         except CloudError as problem:
             raise OutcomeUnknown(
                 "{count:,} tokens were asked for, and whether they came is not known: the cloud's list cannot be read"
@@ -143,11 +144,11 @@ class _Creation:
                 count=self.count,
             ) from problem
 
-    def _sync(self) -> None:
+    def _sync(self, cancelled: Callable[[], bool]) -> None:
         def progress(now: SyncProgress) -> None:
             self.progress(CreationProgress(CreationStep.SYNCING, now.rows, now.total))
 
-        sync_once(self.store, self.client, progress)
+        sync_once(self.store, self.client, progress, cancelled=cancelled)
 
     def _step(self, step: CreationStep) -> None:
         self.progress(CreationProgress(step, 0, self.count))

@@ -56,13 +56,21 @@ class Situation:
         """Return the sentences that say what deleting it will do."""
         if not self.listed:
             return (self._say(_GONE),)
+        outcome = (
+            (
+                self._say(self._claimed_by()),
+                self._say("The device will be deleted permanently. Customers won't be able to claim it."),
+            )
+            if self.claimed
+            else (
+                self._say(
+                    "The token {qr_token} is not claimed. A device that has its AuthToken will not be able to connect."
+                ),
+            )
+        )
         return (
             self._say("This is a critical action that can't be undone. You won't be able to restore this device."),
-            self._say(
-                self._claimed_by() + " The device will be deleted permanently. Customers won't be able to claim it."
-                if self.claimed
-                else "The token {qr_token} is not claimed. A device that has its AuthToken will not be able to connect."
-            ),
+            *outcome,
             *([self._say("The device is online: it will be disconnected.")] if self.online else []),
             *self._holder(),
             self._say(

@@ -92,7 +92,7 @@ def import_tokens(
         report(
             {"event": "preview", "rows": len(rows), "template": found.product_id, "first": list(rows[:SHOWN])},
             as_json,
-            "\n".join([*(f"  {row}" for row in rows[:SHOWN]), f"{len(rows)} tokens of {found.name}{left}."]),
+            "\n".join([*map(_row_words, rows[:SHOWN]), f"{len(rows)} tokens of {found.name}{left}."]),
         )
         if preview:
             return
@@ -165,6 +165,10 @@ def _named_template(store: Store, template: str, name: str) -> Template:
     if not template.isascii() or not template.isdigit() or not 0 < int(template) < 2**63:
         raise BadInput("--template must be the template's number, where --template-name says its name.")
     return Template(int(template), name)
+
+
+def _row_words(row: dict[str, str]) -> str:
+    return "  " + ", ".join(f"{name}: {value}" for name, value in row.items())
 
 
 def _tell(created: Created, template: Template, as_json: bool) -> None:

@@ -74,11 +74,7 @@ def errands(context: Context, resume: str | None, give_up: str | None, as_json: 
     if resume and give_up:
         raise click.UsageError("Either --resume or --give-up.")
     if resume:
-        with context.client() as client, context.store() as store:
-            desk = TokenDesk(store, client)
-            batches = [batch.id for batch in store.errands.batches()] if resume == "all" else [resume]
-            for batch in batches:
-                _carry_out(desk, store, batch, as_json)
+        _resume(context, resume, as_json)
         return
     with context.store() as store:
         if give_up:
@@ -97,6 +93,20 @@ def errands(context: Context, resume: str | None, give_up: str | None, as_json: 
             }
             words = f"{batch.id}  {batch.kind:8} {batch.open} of {batch.total} open  {batch.asked_at}  {batch.who}"
             report(facts, as_json, f"{words}: {batch.why}")
+
+
+def _resume(context: Context, wanted: str, as_json: bool) -> None:
+    """Raises the first of what kept batches from their end, after all were tried."""
+    problems: list[StationError] = []
+    with context.client() as client, context.store() as store:
+        desk = TokenDesk(store, client)
+        for batch in [each.id for each in store.errands.batches()] if wanted == "all" else [wanted]:
+            try:
+                _carry_out(desk, store, batch, as_json)
+            except StationError as problem:
+                problems.append(problem)
+    if problems:
+        raise problems[0]
 
 
 def _give_up(context: Context, store: Store, batch: str, as_json: bool) -> None:
