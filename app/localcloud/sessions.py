@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 
+from app.domain.errors import StoreError
 from app.domain.secret import Secret
 from app.localcloud.clock import now
 from app.localcloud.cloud import Cloud
@@ -40,7 +42,8 @@ def user(cloud: Cloud, cookie: Secret) -> User | None:
     *facts, ends_at, last_at = row
     later = min(time + idle, last_at)
     if later - ends_at > idle * _RENEWED_AFTER:
-        with cloud.db.transaction() as connection:
+        # where nothing can be written, pages can still be read
+        with contextlib.suppress(StoreError), cloud.db.transaction() as connection:
             connection.execute("UPDATE sessions SET ends_at = ? WHERE hash = ?", (later, digest(cookie)))
     return as_user(facts)
 

@@ -8,6 +8,8 @@ import ipaddress
 import socket
 import ssl
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,6 +18,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -30,8 +33,9 @@ from app.localcloud.server import LocalCloud
 from app.localcloud.settings import Settings, Smtp, read_settings
 from app.localcloud.texts import LANGUAGES, for_browser, texts
 from tests.unit.customer_pages import PASSWORD, PATIENT, Browser, administrator, link, mails, newest_link, refused, said
-from tests.unit.localcloud_fixtures import Api, message
+from tests.unit.localcloud_fixtures import NO_TLS, Api, message
 
+ROOT = Path(__file__).resolve().parents[2]
 JOE = "joe@acme.example"
 SENDER = "Water Devices <devices@maker.example>"
 
@@ -301,6 +305,28 @@ def test_settings_are_read_from_the_folder(tmp_path: Path, monkeypatch: pytest.M
         assert "quiet" not in str(problem.value)
 
 
+def test_serve_says_where_the_first_link_is_and_the_command_wins_over_the_file(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "cloud.toml").write_text("registration = true")
+    command = [sys.executable, "-m", "app", "cloud", "serve", "--data", str(data), "--no-registration"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            lines = []
+            while not lines or "Ctrl+C" not in lines[-1]:
+                lines.append(process.stdout.readline())
+                assert lines[-1], lines
+            told = "".join(lines)
+            file = data / "mail" / "first-administrator.eml"
+            assert str(file) in told
+            url = told.split("Customers open ")[1].split()[0]
+            assert f"{url}/password/" in file.read_text("utf-8")
+            assert httpx.get(f"{url}/register", headers={"Accept": "text/html"}, verify=NO_TLS).status_code == 403
+        finally:
+            process.terminate()
+
+
 def test_every_language_says_everything() -> None:
     english = texts("en")
     fields = {name: _fields(text) for name, text in english.named.items()}
@@ -313,7 +339,7 @@ def test_every_language_says_everything() -> None:
 
 
 def test_every_translated_sentence_is_one_that_the_program_says() -> None:
-    program = "".join(file.read_text("utf-8") for file in Path("app").rglob("*.py"))
+    program = "".join(file.read_text("utf-8") for file in (ROOT / "app").rglob("*.py"))
     for template in texts("de").sentences:
         assert template in program, template
 

@@ -13,7 +13,7 @@ from PIL import Image
 
 from app.domain.tokens import label_text
 from app.localcloud.server import LocalCloud
-from tests.unit.customer_pages import PATIENT, Browser, administrator, customer, newest_link, refused, said
+from tests.unit.customer_pages import PASSWORD, PATIENT, Browser, administrator, customer, newest_link, refused, said
 from tests.unit.label_pictures import picture
 from tests.unit.localcloud_fixtures import Api, online
 
@@ -228,6 +228,20 @@ def test_a_device_is_renamed_by_its_owner(api: Api, jane: Browser, joe: Browser,
     refused(joe.submit(path, "/claim", name="Mine"), 404)
     assert api.act("/device/metafield", deviceId=number, metaFieldId=3, newValue="SN-17").status_code == 204
     assert "SN-17" in jane.see("/devices")
+
+
+def test_a_file_that_cannot_be_written_is_told_on_the_page(
+    cloud: LocalCloud, api: Api, jane: Browser, token: dict[str, Any]
+) -> None:
+    connection = cloud._running().db.connection
+    connection.execute("UPDATE sessions SET ends_at = ends_at - 86400000")  # long unused: it would be kept alive
+    connection.execute("PRAGMA query_only = ON")
+    assert "My devices" in jane.see("/devices")
+    answer = jane.submit("/sign-in", "/account", email=JANE, password=PASSWORD)
+    assert "Nothing was saved" in refused(answer, 500)
+    connection.execute("PRAGMA query_only = OFF")
+    assert "claimed" in said(jane.do("/claim", code=token["token"]))
+    assert api.row(token["token"])
 
 
 def test_long_lists_have_pages(cloud: LocalCloud, api: Api, jane: Browser) -> None:

@@ -16,7 +16,7 @@ async def home(visit: Visit) -> Response:
 
 
 async def show(visit: Visit) -> Response:
-    return visit.to("/devices") if visit.user else visit.page("sign-in.html")
+    return visit.to("/devices") if visit.user and not visit.problem else visit.page("sign-in.html")
 
 
 async def act(visit: Visit) -> Response:
