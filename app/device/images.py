@@ -24,7 +24,8 @@ def load_regions(recipe: Recipe, folder: Path) -> tuple[Region, ...]:
     else:
         regions = tuple(_read(folder, image) for image in recipe.images)
     token_place = Region(recipe.delivery.offset, bytes(recipe.delivery.size), "the token's NVS partition")
-    check_layout([*regions, token_place])
+    user_data = [Region(area.offset, bytes(area.size), "an area of returns.erase") for area in recipe.erase]
+    check_layout([*regions, token_place, *user_data])
     return regions
 
 

@@ -45,6 +45,14 @@ class NvsDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Whole sectors of a device's flash."""
+
+    offset: int  # bytes
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRule:
     """How the rebooted device says which token it holds."""
 
@@ -79,6 +87,7 @@ class Recipe:
     scan_back: bool
     leaflet: LeafletRule | None = None
     match: Match = ANY
+    erase: tuple[Area, ...] = ()  # what its users leave behind: erased when a device comes back
 
 
 def parse_recipe(text: str) -> Recipe:
@@ -90,6 +99,7 @@ def parse_recipe(text: str) -> Recipe:
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")
     label, report, leaflet = root.table("label", {}), root.optional_table("report"), root.optional_table("leaflet")
+    returns = root.table("returns", {})
     images = tuple(_image(table) for table in root.tables("image"))
     idf_table = root.optional_table("idf")
     idf_build = idf_table.text("build") if idf_table else None
@@ -109,8 +119,9 @@ def parse_recipe(text: str) -> Recipe:
         layout=label.text("layout", "50x30"),
         scan_back=label.flag("scan_back", True),
         leaflet=_leaflet(leaflet) if leaflet else None,
+        erase=_areas(returns),
     )
-    for table in (root, product, chip, token, label, report, idf_table, leaflet):
+    for table in (root, product, chip, token, label, report, idf_table, leaflet, returns):
         if table:
             table.refuse_unknown()
     return recipe
@@ -175,6 +186,17 @@ def _report(table: _Table) -> ReportRule:
     if missing := {"mac", "auth", "nvs"} - set(groups):
         raise BadInput("In the recipe, report.pattern lacks the group {groups}.", groups=", ".join(sorted(missing)))
     return ReportRule(pattern, table.number("baud", 1200, 4000000, 115200), float(table.number("timeout", 1, 120, 10)))
+
+
+def _areas(table: _Table) -> tuple[Area, ...]:
+    areas = []
+    for row in table.tables("erase"):
+        area = Area(row.number("offset", SECTOR, 0x10000000), row.number("size", SECTOR, 0x1000000))
+        if area.offset % SECTOR or area.size % SECTOR:
+            raise BadInput("In the recipe, offset and size of returns.erase must be multiples of 0x1000 bytes.")
+        row.refuse_unknown()
+        areas.append(area)
+    return tuple(areas)
 
 
 def _leaflet(table: _Table) -> LeafletRule:
@@ -266,8 +288,8 @@ class _Table:
     def tables(self, key: str) -> list[_Table]:
         rows = self._get(key, list, [])
         if not all(isinstance(row, dict) for row in rows):
-            raise BadInput("In the recipe, {key} must be written as [[{key}]] tables.", key=key)
-        return [_Table(row, key) for row in rows]
+            raise BadInput("In the recipe, {key} must be written as [[{key}]] tables.", key=self._path(key))
+        return [_Table(row, self._path(key)) for row in rows]
 
     def refuse_unknown(self) -> None:
         if unknown := sorted(set(self._data) - self._asked):

@@ -15,7 +15,7 @@ class UnitState(StrEnum):
     CLOSED = "closed"  # scanned back, or the recipe waives the scan
     SUSPECT = "suspect"  # a write or print whose outcome is not known
     SCRAPPED = "scrapped"  # taken out
-    RETURNED = "returned"  # came back; a new unit follows it
+    RETURNED = "returned"  # came back; a new unit follows it, with a token and a label of its own
 
 
 S = UnitState
@@ -26,7 +26,7 @@ TRANSITIONS: dict[UnitState, frozenset[UnitState]] = {
     S.PRINTING: frozenset({S.LABELLED, S.SUSPECT}),
     S.LABELLED: frozenset({S.CLOSED, S.PRINTING, S.SCRAPPED}),
     S.SUSPECT: frozenset({S.WRITING, S.PRINTING, S.LABELLED, S.SCRAPPED}),
-    S.CLOSED: frozenset({S.RETURNED}),
+    S.CLOSED: frozenset({S.PRINTING, S.RETURNED, S.SCRAPPED}),  # all three at the returns desk only
     S.SCRAPPED: frozenset(),
     S.RETURNED: frozenset(),
 }

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from app.domain.errands import Errand, ErrandKind, ErrandOutcome
 from app.domain.errors import BadInput, StationError
-from app.domain.tokens import StaticToken
+from app.domain.tokens import CloudStatus, StaticToken
 from app.domain.units import LIVE
 from app.store.audit import now
 from app.store.database import Database
@@ -65,11 +65,12 @@ class Errands:
         with self._db.transaction() as connection:
             for count, (qr_token, token) in enumerate(tokens.items(), 1):
                 self._check(connection, kind, qr_token)
+                claimed = token is not None and token.status is CloudStatus.CLAIMED
                 owner = (token.owner_id, token.claimed_org_id) if token else (None, None)
                 connection.execute(
-                    "INSERT INTO errands (id, batch, number, kind, qr_token, owner_id, claimed_org_id, who, why,"
-                    " asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (str(uuid.uuid4()), batch, count, kind, qr_token, *owner, self._journal.who, why, now()),
+                    "INSERT INTO errands (id, batch, number, kind, qr_token, claimed, owner_id, claimed_org_id, who, why,"
+                    " asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (str(uuid.uuid4()), batch, count, kind, qr_token, claimed, *owner, self._journal.who, why, now()),
                 )
             if not count:
                 raise BadInput("No token is chosen.")
@@ -89,6 +90,11 @@ class Errands:
             "SELECT * FROM errands WHERE batch = ? AND ended_at IS NULL ORDER BY problem <> '', number", batch
         )
         return [_errand(row) for row in rows]
+
+    def open_of(self, qr_token: str) -> Errand | None:
+        """Return what the cloud is still to be asked to do with a token, if there is anything."""
+        row = self._db.row("SELECT * FROM errands WHERE qr_token = ? AND ended_at IS NULL", qr_token)
+        return _errand(row) if row else None
 
     def batches(self, *, ended: bool = False) -> list[Batch]:
         """Return the batches with open errands, oldest first; with `ended` all."""
@@ -168,6 +174,7 @@ class Errands:
 
 def _errand(row: sqlite3.Row) -> Errand:
     values = dict(row)
+    values["claimed"] = bool(values["claimed"])
     values["kind"] = ErrandKind(values["kind"])
     values["outcome"] = ErrandOutcome(values["outcome"]) if values["outcome"] else None
     return Errand(**values)

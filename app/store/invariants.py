@@ -57,6 +57,22 @@ _QUESTIONS = {
             (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,
                 json_object('name', u.name, 'mac', u.mac, 'qr_token', u.qr_token, 'org_id', u.org_id,
                             'product_id', u.product_id, 'serial', u.serial)))""",
+    "The unit {found} came back or was scrapped, and a label of it counts as good.": """
+        SELECT u.name FROM units u JOIN copies c ON c.unit = u.id WHERE u.state IN ('scrapped', 'returned')
+            AND c.state IN ('printing', 'done', 'unknown')""",
+    "The unit {found} was returned, and nobody took it back.": """
+        SELECT u.name FROM units u WHERE u.state = 'returned' AND NOT EXISTS
+            (SELECT 1 FROM returns r WHERE r.unit = u.id AND r.step IN ('void', 'provision', 'old token'))""",
+    "The return of {found} stands where its unit does not.": """
+        SELECT u.name FROM returns r JOIN units u ON u.id = r.unit WHERE
+            (r.step IN ('void', 'provision', 'old token') AND u.state <> 'returned')
+            OR (r.way = 'scrap' AND r.step <> '' AND u.state <> 'scrapped')
+            OR (r.ended_at IS NULL AND u.state = 'returned' AND r.step NOT IN ('void', 'provision'))
+            OR (r.outcome = 'done') IS NOT (r.ended_at IS NOT NULL
+                AND r.step IN ('label', 'old token', 'transfer', 'destroy'))""",
+    "The unit {found} follows a returned unit of another device.": """
+        SELECT f.name FROM returns r JOIN units u ON u.id = r.unit JOIN units f ON f.id = r.follower
+        WHERE f.mac <> u.mac OR f.number <= u.number OR r.way <> 'reprovision'""",
     "The unit {found} has more or fewer label copies than were printed.": """
         SELECT u.name FROM units u WHERE (SELECT count(*) FROM copies c WHERE c.unit = u.id)
             <> (SELECT count(*) FROM audit a WHERE a.unit = u.id AND a.after = 'printing')""",

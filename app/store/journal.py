@@ -83,6 +83,10 @@ class Journal:
         """Return the unit that this MAC belongs to now, if there is one."""
         return self._find("WHERE u.mac = ? AND u.state NOT IN ('scrapped', 'returned')", mac)
 
+    def latest(self, mac: str) -> Unit | None:
+        """Return the newest unit that a MAC ever belonged to, in whatever state, if there is one."""
+        return self._find("WHERE u.mac = ? ORDER BY u.number DESC LIMIT 1", mac)
+
     def holder(self, qr_token: str) -> Unit | None:
         """Return the unit that holds a token, if there is one."""
         return self._find("WHERE u.qr_token = ? AND u.freed = 0", qr_token)
@@ -155,6 +159,16 @@ class Journal:
                     " label. Destroy both.",
                     mac=mac,
                 )
+            if coming_back := connection.execute(
+                "SELECT u.name FROM returns r JOIN units u ON u.id = r.unit"
+                " WHERE u.mac = ? AND u.state = 'scrapped' AND r.ended_at IS NULL",
+                (mac,),
+            ).fetchone():
+                raise BadInput(
+                    "The device {mac} is being scrapped as {unit}. Finish that at the returns desk first.",
+                    mac=mac,
+                    unit=coming_back["name"],
+                )
             number = connection.execute(
                 "SELECT 1 + max(coalesce((SELECT max(number) FROM units), 0),"
                 " coalesce((SELECT max(number) FROM lost), 0))"
@@ -175,6 +189,11 @@ class Journal:
                 qr_token=token["qr_token"], product_id=claim.product_id, slot=claim.slot, asked=claim.asked,
                 serial=serial, org_id=token["org_id"],
             )  # fmt: skip
+            connection.execute(
+                "UPDATE returns SET follower = ? WHERE ended_at IS NULL AND step = 'void'"
+                " AND unit IN (SELECT id FROM units WHERE mac = ? AND state = 'returned')",
+                (unit_id, mac),
+            )
         return self.unit(unit_id)
 
     def _token(self, claim: Claim) -> sqlite3.Row:
@@ -274,8 +293,8 @@ class Journal:
         """The label on the device is the unit's own (or the recipe waives the scan); the cloud shall hear of it."""
         with self._db.transaction() as connection:
             self._change(connection, unit, UnitState.CLOSED, why)
-            connection.execute(
-                "INSERT INTO outbox (id, unit, kind, created_at) VALUES (?, ?, 'closed', ?)",
+            connection.execute(  # once: a unit that gets a new label at the returns desk closes a second time
+                "INSERT OR IGNORE INTO outbox (id, unit, kind, created_at) VALUES (?, ?, 'closed', ?)",
                 (str(uuid.uuid4()), unit.id, audit.now()),
             )
         return self.unit(unit.id)
@@ -287,6 +306,8 @@ class Journal:
         """
         if not why.strip():
             raise BadInput("Scrapping {unit} needs a reason.", unit=unit.name)
+        if unit.state is UnitState.CLOSED:
+            raise StoreError("{unit} is closed: the returns desk scraps it.", unit=unit.name)
         untouched = unit.state is UnitState.RESERVED
         with self._db.transaction() as connection:
             self._change(connection, unit, UnitState.SCRAPPED, why, freed=untouched)
@@ -294,6 +315,21 @@ class Journal:
             if untouched:
                 connection.execute("UPDATE units SET freed = 1 WHERE id = ?", (unit.id,))
         return self.unit(unit.id)
+
+    def take_back(self, connection: sqlite3.Connection, unit: Unit, why: str, **facts: Any) -> None:
+        """The device of a closed unit came back: it stands in no slot. In the caller's transaction.
+
+        Raises BadInput for a unit that is not closed.
+        """
+        changed = connection.execute("UPDATE units SET slot = '' WHERE id = ? AND state = 'closed'", (unit.id,))
+        if changed.rowcount != 1:
+            raise BadInput("{unit} is {state}: only a closed unit can be taken back.", unit=unit.name, state=unit.state)
+        self._audit(connection, "return begun", unit.id, "", "", why, **facts)
+
+    def end_closed(self, connection: sqlite3.Connection, unit: Unit, after: UnitState, why: str) -> None:
+        """A closed unit that came back is returned or scrapped; its labels are void. In the caller's transaction."""
+        self._change(connection, unit, after, why)
+        self._void_copies(connection, unit)
 
     def place(self, unit: Unit, slot: str) -> Unit:
         """The device of an open unit was recognised in this slot."""

@@ -237,7 +237,8 @@ CREATE TABLE errands (                -- what the cloud is asked to do with one 
     number INTEGER NOT NULL,          -- its place in the batch, from 1
     kind TEXT NOT NULL CHECK (kind IN ('disclaim', 'delete')),
     qr_token TEXT NOT NULL REFERENCES tokens (qr_token),
-    owner_id INTEGER, claimed_org_id INTEGER,  -- whose it was then; NULL: it was not claimed
+    claimed INTEGER NOT NULL,         -- it was then, by these, as far as the cloud says
+    owner_id INTEGER, claimed_org_id INTEGER,
     who TEXT NOT NULL,
     why TEXT NOT NULL,
     asked_at TEXT NOT NULL,
@@ -293,11 +294,14 @@ CREATE TABLE returns (                -- a device that came back, and the way th
     unit TEXT NOT NULL REFERENCES units (id),
     way TEXT NOT NULL CHECK (way IN ('resell', 'reprovision', 'transfer', 'scrap')),
     step TEXT NOT NULL,               -- the last one that is done; '' before the first
+    target TEXT NOT NULL,             -- whose it shall be: 'user 12', 'organization 7'; '' where it is not transferred
+    touched INTEGER NOT NULL DEFAULT 0,  -- from just before its flash was changed: that may be half done
     who TEXT NOT NULL,
     why TEXT NOT NULL,
     begun_at TEXT NOT NULL,
     ended_at TEXT,
-    follower TEXT REFERENCES units (id)  -- the unit that follows it, where it was provisioned anew
+    outcome TEXT CHECK (outcome IN ('done', 'given up')),
+    follower TEXT REFERENCES units (id)  -- the newest unit that followed it on its device
 ) WITHOUT ROWID
 ;;
 CREATE UNIQUE INDEX returns_open ON returns (unit) WHERE ended_at IS NULL

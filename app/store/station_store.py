@@ -22,6 +22,7 @@ from app.store.journal import Journal
 from app.store.outbox import Outbox
 from app.store.paper import Paper
 from app.store.people import People
+from app.store.returns import Returns
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
 from app.store.token_fields import TokenFields
@@ -47,6 +48,7 @@ class Store:
     errands: Errands
     people: People
     paper: Paper
+    returns: Returns
     lock: IO[str] | None  # None for a copy, which anybody may read
 
     def back_up_once(self, since: datetime) -> Path | None:
@@ -128,6 +130,7 @@ def _store(db: Database, seal: Seal, journal: Journal, lock: IO[str] | None) -> 
         Errands(db, journal),
         People(db, seal, journal),
         Paper(db, journal),
+        Returns(db, journal),
         lock,
     )
 

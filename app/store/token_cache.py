@@ -194,6 +194,11 @@ class TokenCache:
             raise BadInput("The token {qr_token} is not known here.", qr_token=qr_token)
         return self._seal.open(row["sealed"], qr_token)
 
+    def known(self, auth_token: Secret) -> str:
+        """Return the QR token that goes with an AuthToken; "" where it is none of the cache's."""
+        row = self._db.row("SELECT qr_token FROM tokens WHERE mark = ?", self._seal.mark(auth_token))
+        return str(row["qr_token"]) if row else ""
+
     def cloud_side(self, qr_token: str) -> CloudSide:
         """Return what the cloud last said of a token. Raises BadInput for an unknown one."""
         row = self._db.row("SELECT status, claimed_org_id, device_id, missed FROM tokens WHERE qr_token = ?", qr_token)
