@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -40,6 +41,7 @@ class Outbox:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.talk = threading.Lock()  # is with who syncs or delivers
 
     def pending(self, since: datetime | None = None) -> int:
         """Return how many messages the cloud has not heard yet; of those since an aware instant, where one is given."""
