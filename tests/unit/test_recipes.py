@@ -63,7 +63,7 @@ def test_the_matching_rule() -> None:
         ('delivery = "nvs"', 'delivery = "telepathy"', "token.delivery must be one of nvs"),
         ('delivery = "nvs"', 'delivery = "nvs"\nauth_key = "longer than fifteen"', "1 to 15 ASCII"),
         ('delivery = "nvs"', 'delivery = "nvs"\nmatch = "colour"', "token.match must be one of any, mac, serial"),
-        ('delivery = "nvs"', 'delivery = "nvs"\nmatch = 1', "token.match must be one of any, mac, serial"),
+        ('delivery = "nvs"', 'delivery = "nvs"\nmatch = 1', "token.match must be a text"),
         ('delivery = "nvs"', 'delivery = "nvs"\nmatch_field = "Chip"', "token.match_field is of no use without"),
         ('delivery = "nvs"', 'delivery = "nvs"\nmatch = "mac"\nmatch_field = " "', "token.match_field is empty"),
         ("[report]", "[report]\npattern = '('", "no regular expression"),
