@@ -350,7 +350,7 @@ PACKETS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(PACKETS, max_size=4), st.booleans())
 def test_no_packets_bring_it_down(cloud: LocalCloud, api: Api, data: list[bytes], after_login: bool) -> None:
     row = api.see("/static-tokens", size=1)["content"][0]
