@@ -29,7 +29,8 @@ class Errand:
     number: int  # its place in the batch, from 1
     kind: ErrandKind
     qr_token: str
-    owner_id: int | None  # whose the token was when it was asked for; None where it was not claimed
+    claimed: bool  # when it was asked for
+    owner_id: int | None  # whose the token was then, as far as the cloud says
     claimed_org_id: int | None
     who: str
     why: str
@@ -63,7 +64,7 @@ def settle(errand: Errand, listed: StaticToken | None) -> End | None:
     if listed is None:
         return End(ErrandOutcome.REFUSED, StationError("The cloud no longer has the token {qr_token}.", **facts))
     if listed.status is CloudStatus.UNCLAIMED:
-        if errand.sent_at or (errand.owner_id, errand.claimed_org_id) != (None, None):  # else done by hand meanwhile
+        if errand.sent_at or errand.claimed:  # it may have been done by hand
             return End(ErrandOutcome.DONE)
         return End(ErrandOutcome.REFUSED, StationError(_NOT_CLAIMED, **facts))
     if _is_somebody_elses(errand, listed):
@@ -76,7 +77,8 @@ def settle(errand: Errand, listed: StaticToken | None) -> End | None:
 def _is_somebody_elses(errand: Errand, listed: StaticToken) -> bool:
     if listed.status is CloudStatus.UNCLAIMED:
         return False
-    return (errand.owner_id, errand.claimed_org_id) != (listed.owner_id, listed.claimed_org_id)
+    before = (errand.claimed, errand.owner_id, errand.claimed_org_id)
+    return before != (True, listed.owner_id, listed.claimed_org_id)
 
 
 _NOT_CLAIMED = "The token {qr_token} is not claimed: there is nothing to disclaim."

@@ -68,8 +68,8 @@ class Errands:
                 claimed = token is not None and token.status is CloudStatus.CLAIMED
                 owner = (token.owner_id, token.claimed_org_id) if token else (None, None)
                 connection.execute(
-                    "INSERT INTO errands (id, batch, number, kind, qr_token, claimed, owner_id, claimed_org_id, who, why,"
-                    " asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO errands (id, batch, number, kind, qr_token, claimed, owner_id, claimed_org_id, who,"
+                    " why, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (str(uuid.uuid4()), batch, count, kind, qr_token, claimed, *owner, self._journal.who, why, now()),
                 )
             if not count:

@@ -85,7 +85,14 @@ def test_tokens_are_created_by_count_and_from_the_seed_s_file(tmp_path: Path, cl
         newest = rows[-1]
         with online(cloud, newest["deviceToken"]):
             fields = api.see("/device/metafield", deviceId=api.row(newest["token"])["deviceId"])  # type: ignore[index]
-    assert "SN000003" in [field["value"] for field in fields]
+        assert "SN000003" in [field["value"] for field in fields]
+        customer = api.customer("customer@example.com")
+        assert api.act("/static-tokens/claim", token=newest["token"], userId=customer["id"]).status_code == 200
+        assert station(home, "sync", **at(cloud.url, cloud)).status == 0
+        run = tokens("disclaim", "--status", "claimed", "--why", "a trial", "--yes")
+        assert run.status == 0, run.err
+        assert [(each["qr"], each["outcome"]) for each in run.events("errand")] == [(newest["token"], "done")]
+        assert api.row(newest["token"])["status"] == "UNCLAIMED"  # type: ignore[index]
 
 
 def test_a_console_export_needs_no_cloud_and_where_the_cloud_cannot_the_steps_are_told(tmp_path: Path) -> None:
@@ -107,7 +114,7 @@ def test_a_console_export_needs_no_cloud_and_where_the_cloud_cannot_the_steps_ar
     assert station(home, *into, "--yes").events("imported")[0]["known"] == 2
     swapped = {"tokens.csv": table(header, listed), f"qr/{first.auth}.png": picture(label_text(second.qr, 7))}
     make_zip(zipped, swapped)
-    refused(station(home, *into, "--yes"), "is known here with another AuthToken. Nothing was taken in")
+    refused(station(home, *into, "--yes"), "Nothing was taken in: one of the two sources is wrong.")
 
     out = tmp_path / "made"
     out.mkdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.bench.token_desk import TokenDesk
 from app.bench.token_errands import ErrandTold
 from app.cloud.console_export import ConsoleExport, ExportedToken
 from app.cloud.errors import NotOffered, OutcomeUnknown, Refused
-from app.domain.errands import ErrandKind
+from app.domain.errands import Errand, ErrandKind, ErrandOutcome, settle
 from app.domain.errors import BadInput, Cancelled, CloudRetry, NotAllowed
 from app.domain.people import Act
 from app.domain.tokens import CloudStatus, StaticToken, Template
@@ -324,6 +325,16 @@ def meet(station: Station, desk: TokenDesk, kind: ErrandKind, tokens: list[str],
     station.network.befalls = lambda _: Trouble.NONE
     did = [each for each in station.network.arrived if each.status == 204 and each.request.path.endswith(path)]
     assert len([each for each in did if each.request.method == method]) == 3, trouble  # none twice, whatever was lost
+
+
+def test_a_token_that_was_claimed_since_is_not_deleted_though_the_cloud_does_not_say_by_whom() -> None:
+    token = make_token()
+    asked = Errand("1", "b", 1, ErrandKind.DELETE, token.qr_token, False, None, None, "", "", "", None, None, None, "")
+    assert settle(asked, token) is None
+    end = settle(asked, replace(token, status=CloudStatus.CLAIMED))
+    assert end
+    assert end.outcome is ErrandOutcome.REFUSED
+    assert settle(replace(asked, claimed=True), replace(token, status=CloudStatus.CLAIMED)) is None
 
 
 def test_a_disclaim_whose_answer_was_lost_is_not_sent_at_the_next_customer(station: Station, desk: TokenDesk) -> None:
