@@ -37,7 +37,8 @@ def letter(
     **values: object,
 ) -> Letter:
     """Write a mail of a kind (`invitation`, `confirm`, …) to (e-mail, name) with a link to `path` and its secret."""
-    email, name = to
+    email, name = to[0], _one_line(to[1])
+    values = {key: _one_line(str(value)) for key, value in values.items()}
     facts = {
         "t": texts,
         "name": name,
@@ -49,3 +50,8 @@ def letter(
     }
     text, html = (templates().get_template(file).render(facts) for file in ("mail.txt", "mail.html"))
     return Letter(email, name, str(facts["subject"]), text, html, shown_to)
+
+
+def _one_line(text: str) -> str:
+    """Return a name as it may stand in a mail's header: on one line, and nothing that a header gives a meaning."""
+    return "".join(filter(str.isprintable, " ".join(text.split()))).replace("=?", "= ?")

@@ -14,7 +14,9 @@ from app.localcloud.refusals import NotFound, Refusal
 
 ROOT_ID = 1
 FIRST_ADMIN = "admin@station.example"
-EMAIL = r"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=^_`{|}~-]+"
+EMAIL = rf"^{_ATOM}(\.{_ATOM})*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+"""What can stand in a mail's header as it is."""
 LINE = r"^[^\x00-\x20\x7f]([^\x00-\x1f\x7f]*[^\x00-\x20\x7f])?$"
 """A name: no control characters, no blanks at the ends."""
 

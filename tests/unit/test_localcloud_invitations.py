@@ -219,6 +219,31 @@ def test_mails_go_to_the_mail_server_in_text_and_html(tmp_path: Path) -> None:
     assert mails(tmp_path, JOE) == []
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["a\x85Bcc: x@y.example", "a\u2028b", "\u202egpj", "=?utf-8?q?a=0D=0ABcc:_x@y.example?=", '"', "<x@y.example>,"],
+)
+def test_no_name_adds_to_a_mail_s_header(tmp_path: Path, name: str) -> None:
+    mailbox = Mailbox()
+    with mail_server(mailbox) as port, LocalCloud(tmp_path, settings=smtp(port)) as cloud, Api(cloud) as api:
+        org_id = api.act("/create", name=f"Org {name}", type="BUSINESS").json()["id"]
+        assert api.act("/users/invite", email=JOE, name=name, roleId=3, orgId=org_id).status_code == 201
+    (mail,) = mailbox.mails
+    assert [address.addr_spec for address in mail["To"].addresses] == [JOE]
+    assert "Bcc" not in mail
+    assert "\n" not in mail["Subject"]
+
+
+@pytest.mark.parametrize("local", [".a", "a.", "a..b", "=?utf-8?q?x?=", "a b", '"a"', "a\n", "é", ""])
+def test_what_cannot_stand_in_a_header_is_no_e_mail_address(cloud: LocalCloud, local: str) -> None:
+    address = f"{local}@acme.example"
+    with Api(cloud) as api:
+        assert message(api.act("/users/invite", email=address, name="Joe", roleId=3), 400)
+    if not local.endswith("\n"):  # a page's text is trimmed
+        answer = Browser(cloud).submit("/register", email=address, name="Joe", password=PASSWORD)
+        assert "no e-mail address" in refused(answer, 400)
+
+
 def test_starttls_with_user_and_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cert, key = certificate(tmp_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
