@@ -20,7 +20,7 @@ from app.store.station_store import Store
 
 log = logging.getLogger(__name__)
 
-CHUNK = 100  # tokens between two readings of the cloud's list
+CHUNK = 250  # tokens between two readings of the cloud's list
 
 
 @dataclass(frozen=True, slots=True)

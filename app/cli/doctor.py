@@ -26,6 +26,7 @@ def doctor(context: Context, as_json: bool) -> None:
         "journal": lambda: _journal(context),
         "key": lambda: _key(context),
         "cloud": lambda: _cloud(context),
+        "errands": lambda: _errands(context),
         "printer": lambda: _printer(context),
         "ports": _ports,
         "slots": lambda: _slots(context),
@@ -58,6 +59,17 @@ def _cloud(context: Context) -> str:
     with context.client() as client:
         organization = client.organization()
     return f"organization {organization.id}, “{organization.name}”"
+
+
+def _errands(context: Context) -> str:
+    with context.store(alone=False) as store:
+        batches = store.errands.batches()
+    if batches:
+        raise StationError(
+            "{count} tokens are to be disclaimed or deleted, and not seen done. `station tokens errands` lists them.",
+            count=sum(batch.open for batch in batches),
+        )
+    return "none open"
 
 
 def _printer(context: Context) -> str:

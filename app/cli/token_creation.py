@@ -8,7 +8,7 @@ import click
 
 from app.bench.token_creation import Created, check_limit
 from app.bench.token_desk import TokenDesk
-from app.cli.console import confirm, or_by_hand, without_cloud
+from app.cli.console import confirm, or_by_hand, tell_steps, without_cloud
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed
 from app.cli.token_choice import find_template
@@ -100,6 +100,8 @@ def import_tokens(
         permit = signed(store, Act.CREATE_TOKENS, who)
         with or_by_hand(ConsoleTask.CREATE_FROM_FILE, as_json, template=found.name, count=len(rows)):
             created = TokenDesk(store, client).create_from_rows(found, rows, permit)
+    if not created.told and created.came:
+        tell_steps(ConsoleTask.EXPORT, as_json)  # the export's CSV says which token is which row's
     _tell(created, found, as_json)
 
 
@@ -187,6 +189,8 @@ def _tell(created: Created, template: Template, as_json: bool) -> None:
         words += f" {created.limit.left:,} of {created.limit.limit:,} are left in your plan."
     if not created.answered:
         words += " The cloud's answer was lost: they were counted in its list."
+    if not created.told and created.came:
+        words += " If they were made for certain devices, import their export: which is whose is not known here."
     report(facts, as_json, words)
     if created.came != created.asked:
         raise BadInput(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bench import token_errands
 from app.bench.token_creation import CreationProgress, CreationStep
 from app.bench.token_desk import TokenDesk
 from app.bench.token_errands import ErrandTold
@@ -16,6 +17,7 @@ from app.cloud.errors import NotOffered, OutcomeUnknown, Refused
 from app.domain.errands import Errand, ErrandKind, ErrandOutcome, settle
 from app.domain.errors import BadInput, Cancelled, CloudRetry, NotAllowed
 from app.domain.people import Act
+from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.store import invariants
 from app.store.journal import Claim
@@ -162,6 +164,11 @@ def test_rows_whose_answer_is_lost_are_counted_and_have_no_metadata_here(station
     )
     assert (created.came, created.told, created.answered) == (2, False, False)
     assert station.store.fields.find("Serial Number", "1") == []  # nobody knows which it is
+    (row,) = station.api.see("/static-tokens", size=1000)["content"][-1:]
+    token = ExportedToken(Secret(row["deviceToken"]), row["token"], 1, {"Serial Number": "2"})
+    taken = desk.take_in(export(token), SENSOR, permit(station, Act.IMPORT_TOKENS))  # but the Console's export does
+    assert (taken.new, taken.known) == (0, 1)
+    assert station.store.fields.find("Serial Number", "2") == [row["token"]]
 
 
 def test_a_cloud_without_these_calls(tmp_path: Path) -> None:
@@ -365,7 +372,10 @@ def test_a_disclaim_whose_answer_was_lost_is_not_sent_at_the_next_customer(stati
     assert row["claimedOrgId"] == other["orgId"]
 
 
-def test_a_crash_between_sent_and_ended_is_settled_by_reading(station: Station, desk: TokenDesk) -> None:
+def test_a_crash_between_sent_and_ended_is_settled_by_reading(
+    station: Station, desk: TokenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(token_errands, "CHUNK", 3)
     tokens = free(station, 4)
     batch = delete(station, desk, *tokens)
     first, second, *_ = station.store.errands.open(batch)
