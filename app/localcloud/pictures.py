@@ -16,6 +16,10 @@ _SIDES = (1600, 4000)  # pixels of the longer side at which codes are looked for
 _FORMATS = ("PNG", "JPEG", "WEBP")
 
 
+class NoCode(BadInput):
+    """There is no QR code in the picture."""
+
+
 def scanned(text: str) -> tuple[str, int | None]:
     """Split what was scanned or typed into QR token and organization, which a plain QR token lacks.
 
@@ -29,7 +33,7 @@ def scanned(text: str) -> tuple[str, int | None]:
 def read_label(data: bytes) -> str:
     """Return what the label in a PNG, JPEG or WebP picture says, `sqr_…+organization` or `sqr_…`; at any angle.
 
-    Raises BadInput: no picture, too large, no code, no label's code, or more labels than one.
+    Raises NoCode, BadInput: no picture, too large, no label's code, or more labels than one.
     """
     texts: set[str] = set()
     for side in _SIDES:
@@ -48,7 +52,7 @@ def read_label(data: bytes) -> str:
         raise BadInput(
             "This is not a Blynk label: its QR code must hold sqr_… and +organization. Scan the device's label."
         )
-    raise BadInput("No QR code was found in the picture. Take it closer, sharper, and with more light.")
+    raise NoCode("No QR code was found in the picture. Take it closer, sharper, and with more light.")
 
 
 def _is_label(text: str) -> bool:

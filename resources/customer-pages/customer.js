@@ -49,8 +49,9 @@ if (camera && navigator.mediaDevices) {
     const answer = await fetch("/claim/frame", { method: "POST", headers, body: frame }).catch(() => null);
     if (!answer) return [];
     if (answer.status === 401 || answer.status === 403) { stop(); location.reload(); return []; }
-    const { text } = await answer.json();
-    return text ? [text] : [];
+    if (!answer.ok) return [];
+    const { text, code } = await answer.json();
+    return text || code ? [text || ""] : [];
   };
 
   const look = async (detector) => {

@@ -137,6 +137,11 @@ def test_frames_of_the_camera_are_read_for_who_is_signed_in(jane: Browser, cloud
         answer = browser.post("/claim/frame", content=frame.getvalue(), headers={"X-Form-Token": header})
         assert answer.status_code == status
     assert jane.post("/claim/frame", content=frame.getvalue(), headers={"X-Form-Token": token}).json() == {"text": text}
+    for text, code in (("https://example.com", True), ("", False)):
+        frame = io.BytesIO()
+        (picture(text) if text else Image.new("L", (99, 99), 255)).save(frame, "PNG")
+        other = jane.post("/claim/frame", content=frame.getvalue(), headers={"X-Form-Token": token})
+        assert other.json()["code"] is code
     nothing = jane.post("/claim/frame", content=b"nothing", headers={"X-Form-Token": token})
     assert nothing.status_code == 200
     assert "no picture" in nothing.json()["problem"]

@@ -10,7 +10,7 @@ from app.localcloud import customer_devices, tokens
 from app.localcloud.accounts import thinking
 from app.localcloud.organizations import ROOT_ID
 from app.localcloud.pages.visit import Visit
-from app.localcloud.pictures import read_label, scanned
+from app.localcloud.pictures import NoCode, read_label, scanned
 
 PICTURE, FRAME = "/claim/picture", "/claim/frame"
 
@@ -40,14 +40,18 @@ async def picture(visit: Visit) -> Response:
 
 
 async def frame(visit: Visit) -> Response:
-    """Read one picture of the camera, for browsers that cannot: `{"text": …}`, or `{"problem": …}`."""
+    """Read one picture of the camera, for browsers that cannot: `{"text": …}`, or `{"problem": …, "code": …}`.
+
+    `code` says whether there is any code in it.
+    """
     try:
         user = visit.member
         visit.check(visit.request.headers.get("x-form-token", ""))
         visit.count(visit.gate.frames, user.id)
         return JSONResponse({"text": await thinking(visit.cloud, read_label, await visit.request.body())})
     except StationError as problem:
-        return JSONResponse({"problem": visit.texts.sentence(problem)}, getattr(problem, "status", 200))
+        said = {"problem": visit.texts.sentence(problem), "code": not isinstance(problem, NoCode)}
+        return JSONResponse(said, getattr(problem, "status", 200))
 
 
 def _claim(visit: Visit, text: str) -> Response:
