@@ -6,9 +6,10 @@ import threading
 
 
 class LabelTurn:
-    """Slots wait here, first come first served, before they print; they pass it on when the label is settled.
+    """Slots wait here, first come first served, before they print or ask for a device's serial number; they pass it on
+    when that is settled.
 
-    One label is out at a time, so that nobody can stick it on the neighbour's device.
+    One label is out, or one number asked for, at a time: nobody can mistake the neighbour's device for the right one.
     """
 
     def __init__(self) -> None:
@@ -18,7 +19,7 @@ class LabelTurn:
 
     @property
     def holder(self) -> str:
-        """The slot whose label is out; "" while none is."""
+        """The slot that scans are for; "" while there is none."""
         with self._changed:
             return self._queue[0] if self._queue else ""
 

@@ -228,3 +228,20 @@ def test_no_label_is_asked_for_any_more(station: StationWindow, show: Show) -> N
     show(sample.scan("1"))
     show(sample.empty("1"))
     assert (station.scans.answer.text(), station.scans.slot.isVisible()) == ("Ready to scan.", False)
+
+
+def test_a_serial_number_is_asked_for_and_answered(
+    qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Show
+) -> None:
+    scans = station.scans
+    show(sample.serial("1"), sample.turn("2"))
+    assert (scans.answer.text(), scans.slot.text()) == ("Now scan the serial number.", "Slot 1")
+    assert not station.demo.isVisible()
+    bench.answers = [ScanAnswer(False, "1", problem=sample.OTHER_DEVICE), ScanAnswer(True, "1", serial="0000-7")]
+    Typist(4).type("SN000002", ENTER)
+    qtbot.waitUntil(lambda: scans.property("state") == "refused")
+    assert scans.answer.text() == str(sample.OTHER_DEVICE)
+    Typist(4).type("0000-7", ENTER)
+    qtbot.waitUntil(lambda: scans.property("state") == "accepted")
+    assert scans.answer.text() == "Serial number 0000-7: its token is taken."
+    assert bench.asked[-2:] == [("scan", "SN000002"), ("scan", "0000-7")]
