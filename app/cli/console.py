@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
 
+from app.bench.token_creation import CreationProgress, CreationStep
 from app.cli.context import Context, report
 from app.cloud.console_steps import ConsoleTask, steps
 from app.cloud.errors import NotOffered
@@ -36,6 +37,27 @@ def tell_steps(task: ConsoleTask, as_json: bool, **values: object) -> None:
     told = steps(task, **values)
     words = "\n".join(f"  {number}. {step}" for number, step in enumerate(told, 1))
     report({"event": "console", "task": task, "steps": list(told)}, as_json, f"In the Console:\n{words}")
+
+
+def step_teller(as_json: bool) -> Callable[[CreationProgress], None]:
+    """Return what prints each step of a creation as it begins."""
+    told: list[CreationStep] = []
+
+    def tell(now: CreationProgress) -> None:
+        if now.step in told[-1:]:
+            return
+        told.append(now.step)
+        report({"event": "step", "step": now.step, "total": now.total}, as_json, _STEPS[now.step])
+
+    return tell
+
+
+_STEPS = {
+    CreationStep.ASKING: "Asking for the plan's limit …",
+    CreationStep.SYNCING: "Reading the cloud's list …",
+    CreationStep.SENT: "The cloud creates them; from now on they cannot be taken back …",
+    CreationStep.TAKING_IN: "Taking them in …",
+}
 
 
 def confirm(question: str, yes: bool) -> None:

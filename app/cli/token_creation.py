@@ -8,7 +8,7 @@ import click
 
 from app.bench.token_creation import Created, check_limit
 from app.bench.token_desk import TokenDesk
-from app.cli.console import confirm, or_by_hand, tell_steps, without_cloud
+from app.cli.console import confirm, or_by_hand, step_teller, tell_steps, without_cloud
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed
 from app.cli.token_choice import find_template
@@ -40,7 +40,8 @@ def generate(context: Context, template: str, count: int, who: Who, as_json: boo
     with context.client() as client, context.store() as store:
         found = find_template(store, template, client)
         with or_by_hand(ConsoleTask.CREATE, as_json, template=found.name, count=count):
-            created = TokenDesk(store, client).generate(found, count, signed(store, Act.CREATE_TOKENS, who))
+            permit = signed(store, Act.CREATE_TOKENS, who)
+            created = TokenDesk(store, client).generate(found, count, permit, step_teller(as_json))
     _tell(created, found, as_json)
 
 
@@ -92,14 +93,19 @@ def import_tokens(
         report(
             {"event": "preview", "rows": len(rows), "template": found.product_id, "first": list(rows[:SHOWN])},
             as_json,
-            "\n".join([*map(_row_words, rows[:SHOWN]), f"{len(rows)} tokens of {found.name}{left}."]),
+            "\n".join(
+                [
+                    *("  " + ", ".join(row.values()) for row in rows[:SHOWN]),
+                    f"{len(rows)} tokens of {found.name}{left}.",
+                ]
+            ),
         )
         if preview:
             return
         confirm(f"Create {len(rows)} tokens?", yes)
         permit = signed(store, Act.CREATE_TOKENS, who)
         with or_by_hand(ConsoleTask.CREATE_FROM_FILE, as_json, template=found.name, count=len(rows)):
-            created = TokenDesk(store, client).create_from_rows(found, rows, permit)
+            created = TokenDesk(store, client).create_from_rows(found, rows, permit, step_teller(as_json))
     if not created.told and created.came:
         tell_steps(ConsoleTask.EXPORT, as_json)  # the export's CSV says which token is which row's
     _tell(created, found, as_json)
@@ -167,10 +173,6 @@ def _named_template(store: Store, template: str, name: str) -> Template:
     if not template.isascii() or not template.isdigit() or not 0 < int(template) < 2**63:
         raise BadInput("--template must be the template's number, where --template-name says its name.")
     return Template(int(template), name)
-
-
-def _row_words(row: dict[str, str]) -> str:
-    return "  " + ", ".join(f"{name}: {value}" for name, value in row.items())
 
 
 def _tell(created: Created, template: Template, as_json: bool) -> None:
