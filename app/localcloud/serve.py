@@ -15,7 +15,7 @@ from app.localcloud.invitations import FIRST_FILE
 from app.localcloud.mail import FOLDER
 from app.localcloud.organizations import ROOT_ID
 from app.localcloud.server import LocalCloud
-from app.localcloud.settings import read_settings
+from app.localcloud.settings_file import read_settings
 
 STARTER_TEMPLATES, STARTER_TOKENS = ("Cellular Sensor", "Ethernet Gateway"), 25
 

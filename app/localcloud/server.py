@@ -22,10 +22,9 @@ from app.localcloud import clients
 from app.localcloud.binary import BinaryTalk
 from app.localcloud.cloud import Cloud, Gateways, add_demo, first_client, open_cloud
 from app.localcloud.gateway import Doors, Gateway
-from app.localcloud.invitations import invite_first_administrator
 from app.localcloud.limits import Limits
 from app.localcloud.organizations import ROOT_ID
-from app.localcloud.settings import Settings, read_settings
+from app.localcloud.settings import Settings
 
 if TYPE_CHECKING:
     from uvicorn import Server
@@ -78,8 +77,11 @@ class LocalCloud:
 
         Raises StoreError where the folder is in use or cannot be used, BadInput where the port is taken.
         """
-        from app.localcloud.http import make_server  # the web framework: 0.3 s that a bench without it need not pay
-        from app.localcloud.mqtt import MqttTalk  # likewise
+        # What follows takes 0.4 s that a bench without it need not pay.
+        from app.localcloud.http import make_server
+        from app.localcloud.invitations import invite_first_administrator
+        from app.localcloud.mqtt import MqttTalk
+        from app.localcloud.settings_file import read_settings
 
         with contextlib.ExitStack() as undo:
             settings = self._settings or read_settings(self._folder)

@@ -30,7 +30,8 @@ from app.domain.errors import BadInput
 from app.domain.secret import Secret
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
-from app.localcloud.settings import Settings, Smtp, read_settings
+from app.localcloud.settings import Settings, Smtp
+from app.localcloud.settings_file import read_settings
 from app.localcloud.texts import LANGUAGES, for_browser, texts
 from tests.unit.customer_pages import PASSWORD, PATIENT, Browser, administrator, link, mails, newest_link, refused, said
 from tests.unit.localcloud_fixtures import NO_TLS, Api, message
