@@ -26,11 +26,20 @@ class Signing(QObject):
         self._window, self._attendance = window, attendance
         self.card: SignatureCard | None = None  # the one that is open
 
-    def permit(self, act: Act, then: Callable[[Permit], None], parent: QWidget | None = None) -> None:
-        """Have `then` called with a permit for the act, when there is one; `parent` is the dialog that asks, if any."""
-        people = self._attendance.people
+    def permit(
+        self,
+        act: Act,
+        then: Callable[[Permit], None],
+        parent: QWidget | None = None,
+        otherwise: Callable[[Exception | None], None] | None = None,
+    ) -> None:
+        """Have `then` called with a permit for the act, when there is one; `parent` is the dialog that asks, if any.
+
+        Where there is none, `otherwise` hears why, None where nobody signed; without it, `refused` tells.
+        """
+        people, refused = self._attendance.people, otherwise or self.refused.emit
         if not self._attendance.required or not RULES[act].signatures:
-            self._attendance.calls.call(lambda: people.permit(act, people.present), then, self.refused.emit)
+            self._attendance.calls.call(lambda: people.permit(act, people.present), then, refused)
             return
 
         def supervisors() -> list[str]:
@@ -38,12 +47,14 @@ class Signing(QObject):
 
         def ask(names: list[str]) -> None:
             card = SignatureCard(act, names, self._attendance, parent or self._window)
-            card.signed.connect(lambda signatures: self._signed(act, signatures, then))
+            card.signed.connect(lambda signatures: self._signed(act, signatures, then, refused))
             card.finished.connect(self._closed)
+            if otherwise:
+                card.rejected.connect(lambda: otherwise(None))
             self.card = card
             card.open()
 
-        self._attendance.calls.call(supervisors, ask, self.refused.emit)
+        self._attendance.calls.call(supervisors, ask, refused)
 
     def take_scan(self, text: str) -> bool:
         """Hand a scan to the card that is open; False where none is."""
@@ -55,9 +66,15 @@ class Signing(QObject):
     def _closed(self) -> None:
         self.card = None
 
-    def _signed(self, act: Act, signatures: list[Signature], then: Callable[[Permit], None]) -> None:
+    def _signed(
+        self,
+        act: Act,
+        signatures: list[Signature],
+        then: Callable[[Permit], None],
+        refused: Callable[[Exception], None],
+    ) -> None:
         people = self._attendance.people
-        self._attendance.calls.call(lambda: people.permit(act, people.present, signatures), then, self.refused.emit)
+        self._attendance.calls.call(lambda: people.permit(act, people.present, signatures), then, refused)
 
 
 class SignatureCard(QDialog):

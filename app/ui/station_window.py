@@ -77,12 +77,12 @@ class StationWindow(QMainWindow):
         self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
         self.provision = ProvisionPage(bench, self._calls, self.scans, theme)
         self.unfinished = UnfinishedPage(bench, self.scans)
-        self.tokens = TokensPage(bench, self._calls, theme)
+        self.attendance = Attendance(app, desks.people) if desks else None
+        self.signing = Signing(self, self.attendance) if self.attendance else None
+        self.tokens = TokensPage(bench, self._calls, theme, desks, self.signing, self.attendance)
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
         self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
-        self.attendance = Attendance(app, desks.people) if desks else None
-        self.signing = Signing(self, self.attendance) if self.attendance else None
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()

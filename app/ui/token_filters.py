@@ -86,8 +86,12 @@ class TokenFilters(QWidget):
 
     def clear(self) -> None:
         """List all tokens again."""
+        self.show_template(None)
+
+    def show_template(self, product_id: int | None) -> None:
+        """List all tokens of a template, or of all."""
         self.statuses.button(0).setChecked(True)
-        self.template.setCurrentIndex(0)
+        self.template.setCurrentIndex(max(0, self.template.findData(product_id)))
         self.text.clear()
         self._tell()
 

@@ -26,8 +26,12 @@ _Answer = tuple[int, list[TokenRow]]
 
 
 class TokenModel(QAbstractTableModel):
-    """Lists what fits a filter. `counted` tells how many rows that are, `failed` what went wrong."""
+    """Lists what fits a filter. `counted` tells how many rows that are, `failed` what went wrong.
 
+    `shifted` tells that other tokens stand in some rows than before, though the filter is the same.
+    """
+
+    shifted = Signal()
     counted = Signal(object)  # int; a Signal(int) ends at 2³¹
     failed = Signal(object)  # an Exception
 
@@ -35,7 +39,7 @@ class TokenModel(QAbstractTableModel):
         super().__init__()
         self._tokens, self._calls, self._theme = tokens, calls, theme
         self.wanted = TokenFilter()  # as asked for last
-        self._listed: TokenFilter | None = None  # as listed now
+        self.listed = TokenFilter()  # as listed now
         self._question = 0  # number of the newest; answers to older ones are dropped
         self._edition = 0  # of what is listed; pages of older ones are dropped
         self._count = 0
@@ -65,10 +69,10 @@ class TokenModel(QAbstractTableModel):
             self._edition += 1
             self._asked.clear()
             self._reading = None
-            if wanted == self._listed:
+            if wanted == self.listed and self._pages:
                 self._refreshed(*answer)
             else:
-                self._listed = wanted
+                self.listed = wanted
                 self._begin_anew(*answer)
             self.counted.emit(self._count)
 
@@ -88,6 +92,7 @@ class TokenModel(QAbstractTableModel):
             self._count = count
             self.endInsertRows()
         elif count < before:
+            self.shifted.emit()
             self.beginRemoveRows(nowhere, count, before - 1)
             self._count = count
             self.endRemoveRows()
@@ -95,6 +100,12 @@ class TokenModel(QAbstractTableModel):
         self._keep(0, first)
         if count:
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(COLUMNS) - 1))
+
+    def shown(self) -> dict[int, str]:
+        """Return the QR tokens by row, of those rows that are in memory."""
+        return {
+            place * PAGE + at: row.qr_token for place, rows in self._pages.items() for at, row in enumerate(rows)
+        }  # fmt: skip
 
     # What the view asks
 
@@ -156,7 +167,7 @@ class TokenModel(QAbstractTableModel):
             self._reading = None
             return
         place = self._reading = self._asked.pop()  # the newest first: that is where the view is
-        edition, wanted = self._edition, self._listed or TokenFilter()
+        edition, wanted = self._edition, self.listed
 
         def then(rows: list[TokenRow]) -> None:
             if edition != self._edition:
@@ -175,7 +186,10 @@ class TokenModel(QAbstractTableModel):
         self._calls.call(lambda: self._tokens.page(wanted, place * PAGE, PAGE), then, failed)
 
     def _keep(self, place: int, rows: list[TokenRow]) -> None:
+        before = self._pages.get(place, [])
         self._pages[place] = rows
+        if any(old.qr_token != new.qr_token for old, new in zip(before, rows, strict=False)):
+            self.shifted.emit()
         self._pages.move_to_end(place)
         self._stale.discard(place)
         while len(self._pages) > _KEPT:

@@ -6,34 +6,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.fonts import code_font
+from app.ui.rows_table import plain_table
 from app.ui.token_model import COLUMNS
 
-ROW_PX = 44
 _WIDTHS = {"status": 118, "qr_token": 356, "auth_token": 104, "unit": 114, "mac": 160, "created_at": 112}
 
 
 def token_table(name: str) -> QTableView:
-    """Return the table, without a model; `name` is for screen readers."""
-    table = QTableView()
-    table.setAccessibleName(name)
+    """Return the table, without a model; `name` is for screen readers. Shift and Ctrl select many rows."""
+    table = plain_table(name)
     table.setFont(code_font())
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setWordWrap(False)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setIconSize(QSize(18, 18))
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(ROW_PX)
-    columns = table.horizontalHeader()
-    columns.setFixedHeight(ROW_PX)
-    columns.setHighlightSections(False)
-    columns.setSectionsClickable(False)
     return table
 
 

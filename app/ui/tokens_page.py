@@ -6,15 +6,21 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
+from app.bench.desks import Desks
 from app.bench.events import CloudChanged, CloudState
 from app.domain.people import Act
+from app.domain.tokens import Template
 from app.store.token_list import TokenFilter, TokenList
 from app.ui import words
+from app.ui.attendance import Attendance
 from app.ui.bridge import Background, Bench
 from app.ui.empty_state import EmptyState
 from app.ui.icons import follow_theme
 from app.ui.page import Page
+from app.ui.signing import Signing
 from app.ui.theme import Theme
+from app.ui.token_actions import MAKING
+from app.ui.token_deeds import TokenDeeds
 from app.ui.token_filters import TokenFilters
 from app.ui.token_model import TokenModel
 from app.ui.token_table import fit_columns, token_table
@@ -24,11 +30,19 @@ _SYNC_STEP = 5_000  # tokens of a running sync after which they are listed
 
 
 class TokensPage(Page):
-    """Reads through a thread of its own; nothing is read before the page is shown."""
+    """Reads through a thread of its own; nothing is read before the page is shown. Without desks, it only lists."""
 
     icon, acts = "page-tokens", frozenset({Act.SYNC})
 
-    def __init__(self, bench: Bench, calls: Background, theme: Theme) -> None:
+    def __init__(
+        self,
+        bench: Bench,
+        calls: Background,
+        theme: Theme,
+        desks: Desks | None = None,
+        signing: Signing | None = None,
+        attendance: Attendance | None = None,
+    ) -> None:
         super().__init__()
         self._bench, self._calls, self._theme = bench, calls, theme
         self._reads = Background("tokens")
@@ -56,6 +70,13 @@ class TokensPage(Page):
         self.body = QStackedWidget()
         self.body.addWidget(self.table)
         self.body.addWidget(self.empty)
+        self.deeds: TokenDeeds | None = None
+        if desks and desks.tokens and signing and attendance:
+            self.deeds = TokenDeeds(self, self.table, bench, theme, desks.tokens, signing, attendance)
+            self.deeds.changed.connect(self._tokens_changed)
+            self.deeds.newest_wanted.connect(self._show_newest)
+            self.deeds.failed.connect(calls.failed)
+        self._newest: tuple[int, int] | None = None  # template and tokens to be shown as soon as they are listed
         self._build()
         self.filters.changed.connect(self._filter)
         self.empty.pressed.connect(self._way_out)
@@ -73,12 +94,18 @@ class TokensPage(Page):
         top.addWidget(title)
         top.addWidget(self.count)
         top.addStretch(1)
+        if self.deeds:
+            for deed in MAKING:
+                top.addWidget(self.deeds.bar.buttons[deed])
         top.addWidget(self.sync)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.filters)
+        if self.deeds:
+            layout.addWidget(self.deeds.bar)
+            layout.addWidget(self.deeds.strip)
         layout.addWidget(self.body, 1)
 
     def word(self) -> str:
@@ -118,6 +145,8 @@ class TokensPage(Page):
 
     def close_calls(self) -> None:
         """End reading; answers that are under way are dropped."""
+        if self.deeds:
+            self.deeds.close()
         if tokens := self._tokens:
             self._reads.call(tokens.close, lambda _: None)
         self._reads.close()
@@ -138,6 +167,8 @@ class TokensPage(Page):
         self._dirty = False
         if self.model:
             self.model.refresh()
+        if self.deeds:
+            self.deeds.look_at_errands()
         self._reads.call(self._tokens.templates, self.filters.show_templates, self._failed)
 
     def _opened(self, tokens: TokenList) -> None:
@@ -148,6 +179,8 @@ class TokensPage(Page):
         self.model.failed.connect(self._failed)
         self.table.setModel(self.model)
         fit_columns(self.table)
+        if self.deeds:
+            self.deeds.attach(self.model, tokens, self._reads)
         self.model.wanted = self.filters.value()
         self._refresh()
 
@@ -160,6 +193,29 @@ class TokensPage(Page):
         self.count.setText(words.number(count))
         self.count.setAccessibleName(self.tr("Tokens listed: {count}").format(count=words.number(count)))
         self._show_empty()
+        if self._newest and self.model and self.deeds and self.deeds.selector:
+            (product_id, newest), listed = self._newest, self.model.listed
+            if listed == TokenFilter(product_id=product_id):
+                self._newest = None
+                self.deeds.selector.select_last(newest)
+
+    def _tokens_changed(self) -> None:
+        self._dirty = True
+        self._refresh()
+
+    def _show_newest(self, product_id: int, count: int) -> None:
+        """List a template's tokens, and choose so many of the newest."""
+        tokens = self._tokens
+        if tokens is None:
+            return
+
+        def then(templates: list[Template]) -> None:
+            self._newest = (product_id, count)
+            self.filters.show_templates(templates)
+            self.filters.show_template(product_id)
+            self._tokens_changed()
+
+        self._reads.call(tokens.templates, then, self._failed)
 
     def _show_empty(self) -> None:
         if self.model is None or not self._counted_once:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
@@ -20,10 +20,15 @@ def sentence(problem: BaseException) -> str:
     """Say a known failure in the window's language; of anything else only that it happened."""
     if not isinstance(problem, StationError):
         return translate("words", UNEXPECTED)
+    return filled(problem.template, problem.values)
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """Say a template from below the window, filled in, in the window's language."""
     try:
-        return mask_tokens(translate("errors", problem.template).format(**problem.values))
+        return mask_tokens(translate("errors", template).format(**values))
     except (LookupError, ValueError):  # a translation with other placeholders
-        return mask_tokens(str(problem))
+        return mask_tokens(template.format(**values))
 
 
 def phase_word(view: SlotView) -> str:

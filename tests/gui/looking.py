@@ -71,7 +71,7 @@ def small_targets(window: QWidget) -> list[str]:
         for kind in (QAbstractButton, QLineEdit, QComboBox)
         for widget in seen(window, kind)
         if min(widget.width(), widget.height()) < LEAST_TARGET
-        and not isinstance(widget.parentWidget(), QLineEdit)  # the cross that clears a field
+        and not isinstance(widget.parentWidget(), QLineEdit | QComboBox)  # the cross that clears a field, its inside
     ]
 
 
@@ -82,7 +82,7 @@ def unnamed(window: QWidget) -> list[str]:
         for kind in (QAbstractButton, QLineEdit, QComboBox)
         for widget in seen(window, kind)
         if not (widget.accessibleName() or getattr(widget, "text", str)())
-        and not isinstance(widget.parentWidget(), QLineEdit)
+        and not isinstance(widget.parentWidget(), QLineEdit | QComboBox)
     ]
 
 

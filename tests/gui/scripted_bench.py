@@ -97,6 +97,18 @@ class ScriptedBench:
     def sync_now(self) -> None:
         self.asked.append(("sync_now",))
 
+    def layout(self, template: str) -> Layout:
+        self.asked.append(("layout", template))
+        return _layout()
+
+    def leaflet(self, unit: Unit) -> bytes:
+        self.asked.append(("leaflet", unit.name))
+        return b"%PDF-1.4"
+
+    def print_leaflet(self, unit: Unit) -> str:
+        self.asked.append(("print_leaflet", unit.name))
+        return f"leaflets/{unit.name}-leaflet.pdf"
+
     def scan_printed(self, slot: str) -> ScanAnswer:
         """As a simulation: the label that was printed in that slot."""
         self.asked.append(("scan_printed", slot))
