@@ -85,8 +85,7 @@ def import_tokens(
     without_cloud(context, ConsoleTask.CREATE_FROM_FILE, as_json, template=template, count=len(csv.rows))
     with context.client() as client, context.store() as store:
         found = find_template(store, template, client)
-        fields = client.metafields(found.template_ids[0] if found.template_ids else str(found.product_id))
-        rows = _rows(store, csv, fields, (maps, ignored, fixed), as_json)
+        rows = _rows(store, csv, TokenDesk(store, client).fields(found), (maps, ignored, fixed), as_json)
         limit = client.limits()
         check_limit(limit, len(rows))
         left = f"; {limit.left:,} of {limit.limit:,} are left in your plan" if limit else ""

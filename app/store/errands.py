@@ -15,10 +15,12 @@ from app.domain.errands import Errand, ErrandKind, ErrandOutcome
 from app.domain.errors import BadInput, StationError
 from app.domain.tokens import CloudStatus, StaticToken
 from app.domain.units import LIVE
+from app.store import written
 from app.store.audit import now
 from app.store.database import Database
 from app.store.journal import Journal
 from app.store.token_cache import GONE_AFTER
+from app.store.written import Written
 
 ASKED = {ErrandKind.DISCLAIM: "disclaim asked for", ErrandKind.DELETE: "deletion asked for"}
 ENDED = {
@@ -126,6 +128,7 @@ class Errands:
     def end(self, errand: Errand, outcome: ErrandOutcome, why: StationError | str | None = None) -> Errand:
         """It is over: together with its audit row, and what the cache knows of the token's end."""
         problem = str(why or "")
+        unit = self._journal.holder(errand.qr_token)
         with self._db.transaction() as connection:
             changed = connection.execute(
                 "UPDATE errands SET ended_at = ?, outcome = ?, problem = ? WHERE id = ? AND ended_at IS NULL",
@@ -137,13 +140,15 @@ class Errands:
                 self._journal.note(
                     ENDED[errand.kind, outcome],
                     errand.why if outcome is ErrandOutcome.DONE else problem,
-                    self._journal.holder(errand.qr_token),
+                    unit,
                     connection=connection,
                     problem=problem,
                     qr_token=errand.qr_token,
                     batch=errand.batch,
                     asked_by=errand.who,
                 )
+        if (errand.kind, outcome) == (ErrandKind.DISCLAIM, ErrandOutcome.DONE) and unit is None:
+            written.append(self._db.path.parent, Written(0, "", errand.qr_token))  # its customer may have a device
         return self._one(errand)
 
     def _one(self, errand: Errand) -> Errand:

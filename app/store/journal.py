@@ -238,7 +238,8 @@ class Journal:
             for token in known:
                 if not connection.execute(
                     "SELECT 1 FROM units WHERE qr_token = ?1 AND mac = ?2"
-                    " UNION SELECT 1 FROM paper WHERE qr_token = ?1 AND ?2 = ''",
+                    " UNION SELECT 1 FROM paper WHERE qr_token = ?1 AND ?2 = ''"
+                    " UNION SELECT 1 FROM errands WHERE qr_token = ?1 AND ?2 = ''",
                     (token.qr_token, token.mac),
                 ).fetchone():
                     connection.execute(

@@ -1,7 +1,8 @@
 """Which tokens went into which device, kept beside the station's file: a restored copy knows less than devices do.
 
-One line a token, appended and synced before the first flash byte: the unit's number, its MAC and the QR token; for a
-token whose label went onto paper without a device, 0 and - instead. The folder `backups` never holds it.
+One line a token, appended and synced before the first flash byte: the unit's number, its MAC and the QR token. For a
+token whose label went onto paper, or that was taken from a customer, without a unit, 0 and - stand instead. The folder
+`backups` never holds it.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ _LINE = re.compile(
 class Written:
     """A token that may be in a device, or on paper."""
 
-    number: int  # the unit's; 0: on paper
-    mac: str  # "": on paper
+    number: int  # the unit's; 0: on paper, or in a device that no unit stands for
+    mac: str  # "": as above
     qr_token: str
 
 

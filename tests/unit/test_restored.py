@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.domain.errands import ErrandKind, ErrandOutcome
 from app.domain.errors import BadInput, StoreError
+from app.domain.tokens import CloudStatus
 from app.store import audit, invariants, written
 from app.store.station_store import FILE, Store
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
@@ -47,6 +50,27 @@ def test_tokens_that_devices_hold_are_not_given_out_again(restored: tuple[Store,
     audit.verify(store.db)
     invariants.verify(store.db)
     store.close()
+
+
+def test_a_token_that_was_taken_from_a_customer_is_not_given_out_again(tmp_path: Path) -> None:
+    store = open_test_store(tmp_path)
+    token = make_token()
+    fill(store, [token])
+    copy = store.back_up_once(datetime.now(UTC))
+    claimed = replace(token, status=CloudStatus.CLAIMED, claimed_org_id=2)
+    batch = store.errands.ask(ErrandKind.DISCLAIM, {token.qr_token: claimed}, "sold again")
+    store.errands.end(store.errands.open(batch)[0], ErrandOutcome.DONE)
+    store.close()
+    with_all = open_test_store(tmp_path)
+    assert with_all.db.rows("SELECT * FROM lost") == []
+    invariants.verify(with_all.db)
+    with_all.close()
+    assert copy is not None
+    shutil.copy(copy, tmp_path / FILE)
+    restored = open_test_store(tmp_path)
+    assert restored.tokens.free(PRODUCT) == 0
+    invariants.verify(restored.db)
+    restored.close()
 
 
 def test_a_device_that_may_have_a_label_gets_no_second_one(restored: tuple[Store, list[str]]) -> None:
