@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from app.bench.cloud_link import CloudLink
+from app.bench.ear import Lent
 from app.bench.events import (
     Choice,
     CountsChanged,
@@ -29,6 +30,7 @@ from app.bench.scan_back import belongs, clean, place_of, scan_back
 from app.bench.slot import Slot, Socket
 from app.bench.turn import DevicesAtWork, LabelTurn
 from app.cloud.client import CloudClient
+from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, StationError
 from app.domain.people import Act
 from app.domain.shifts import USUAL, shift_start
@@ -186,7 +188,35 @@ class Bench:
                 raise BadInput("Plug in {mac}: {unit} goes on then.", mac=unit.mac, unit=unit.name)
         self._look.set()
 
-    def _reprint(self, unit: Unit, reason: str) -> None:
+    # For the returns desk
+
+    def lend(self, on: bool) -> None:
+        """Lend all slots to the returns desk, each when the line is done with its device; or take them back.
+
+        A device that was looked at must be taken out before the line begins with it. Raises NotAllowed.
+        """
+        if on:
+            self._store.people.check(Act.TAKE_BACK)
+        for slot in self._slots.values():
+            slot.lend(on)
+
+    def at_desk(self, slot: str, work: Callable[[ChipWorker, str], None]) -> None:
+        """Have a lent slot work on the device in it, with its own worker and port; return when that is done.
+
+        Raises StationError: the slot is not lent, nothing is plugged in, or what the work raises.
+        """
+        self._slots[slot].at_desk(Lent(work))
+
+    def let_through(self, slot: str) -> None:
+        """Let the line have the device in a lent slot. Raises StationError as `at_desk` does."""
+        self._slots[slot].at_desk(Lent(None))
+
+    def reprint_closed(self, unit: Unit, reason: str) -> None:
+        """Void the label of a closed unit that came back, and print the next copy. Raises BadInput, StationError."""
+        self._reprint(unit, reason, closed=True)
+        self._look.set()
+
+    def _reprint(self, unit: Unit, reason: str, *, closed: bool = False) -> None:
         line = next((line for line in self._lines if line.template.product_id == unit.product_id), None)
         if line is None:
             raise BadInput("No slot has the recipe of {unit} ({recipe}).", unit=unit.name, recipe=unit.recipe)
@@ -194,7 +224,7 @@ class Bench:
             self._turn.leave(_ASIDE)
             raise BadInput("Another label is out: scan it first, then print {unit} again.", unit=unit.name)
         try:
-            reprint_label(replace(line, slot=unit.slot), unit, reason)
+            reprint_label(replace(line, slot=unit.slot), unit, reason, closed=closed)
         finally:
             self._turn.leave(_ASIDE)
 

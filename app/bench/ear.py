@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from app.bench.events import Choice, ScanAnswer
+from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, StationError
 
 
@@ -32,20 +34,28 @@ class Chosen:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A desk works on the device in a slot that is lent to it; without work, the line may have that device now."""
+
+    work: Callable[[ChipWorker, str], None] | None
+
+
 Said = Scan | Chosen
+T = TypeVar("T")
 
 
-class Ear:
-    """Open only while the slot waits for a person; what is said at any other time is refused."""
+class Ear(Generic[T]):
+    """Open only while the slot waits for somebody; what is said at any other time is refused."""
 
     def __init__(self, slot: str) -> None:
         self._slot = slot
-        self._said: queue.Queue[tuple[Said, Future[ScanAnswer]] | None] = queue.Queue()
+        self._said: queue.Queue[tuple[T, Future[ScanAnswer]] | None] = queue.Queue()
         self._lock = threading.Lock()
         self._open = False
         self._stopping = threading.Event()
 
-    def say(self, what: Said) -> ScanAnswer:
+    def say(self, what: T) -> ScanAnswer:
         """Say something to the slot and return its answer; called by other threads."""
         answer: Future[ScanAnswer] = Future()
         with self._lock:
@@ -70,7 +80,7 @@ class Ear:
         if self._stopping.wait(seconds):
             raise BenchStopsError
 
-    def hear(self, timeout: float | None = None) -> tuple[Said, Future[ScanAnswer]]:
+    def hear(self, timeout: float | None = None) -> tuple[T, Future[ScanAnswer]]:
         """Wait for what a person says. Raises BenchStopsError; queue.Empty after `timeout` seconds.
 
         After queue.Empty it is still open, so that nothing is refused between two calls: `shut()` ends the waiting.

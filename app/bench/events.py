@@ -23,6 +23,7 @@ class Phase(StrEnum):
     SCAN = "scan"  # the label is printed: stick it on and scan it
     DECIDE = "decide"  # stopped by `problem`: a person takes one of `choices`
     REMOVE = "remove"  # done with this device: take it out
+    DESK = "desk"  # lent to the returns desk: the line takes no device here
 
 
 class StepName(StrEnum):
@@ -80,6 +81,7 @@ class SlotView:
     to_write: int = 0  # bytes
     problem: StationError | None = None
     choices: tuple[Choice, ...] = ()
+    plugged: bool = False  # lent to a desk: a device is in the slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,16 @@ from app.device.chip_info import ChipInfo
 from app.device.nvs_delivery import check_token_kept, check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
-from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, PrintFailed, StationError, TokenTaken, WrongChip
+from app.domain.errors import (
+    BadInput,
+    DeviceSwapped,
+    LabelError,
+    NoFreeToken,
+    PrintFailed,
+    StationError,
+    TokenTaken,
+    WrongChip,
+)
 from app.domain.mac import parse_mac
 from app.domain.matching import device_name_of, serial_of
 from app.domain.people import Act
@@ -102,7 +111,7 @@ def reserve(line: Line, mac: str, tell: TellStep, scanned: str = "") -> Unit:
         for _ in range(TRIES):
             token = journal.next_token(claim)
             asked = bool(token) and line.ask_cloud(token)
-            _check_metadata(line, token, mac)
+            _check_metadata(line, token, mac, scanned)
             line.store.people.check(Act.PROVISION)  # last: it may have taken a while, and people leave
             with suppress(TokenTaken):
                 return journal.reserve(replace(claim, qr_token=token, asked=asked))
@@ -113,13 +122,19 @@ def reserve(line: Line, mac: str, tell: TellStep, scanned: str = "") -> Unit:
         )
 
 
-def _check_metadata(line: Line, qr_token: str, mac: str) -> None:
+def _check_metadata(line: Line, qr_token: str, mac: str, scanned: str) -> None:
     """What a token's metadata bring onto the label must be known to fit before its device is flashed."""
     fields = line.store.fields.of(qr_token)
-    if fields:
-        name, serial = device_name_of(fields) or line.recipe.name, serial_of(fields)
-        text = label_text(qr_token, 1)
+    if not fields:
+        return
+    name, serial = device_name_of(fields) or line.recipe.name, scanned or serial_of(fields)
+    text = label_text(qr_token, 1)
+    try:
         render_pdf(line.layout, LabelData(text, name, serial, mac.upper(), line.template.name, "SAMPLE-000001", 1))
+    except LabelError as problem:
+        raise LabelError(
+            "The metadata of the token {qr_token} cannot be printed: {problem}", qr_token=qr_token, problem=problem
+        ) from problem
 
 
 def recheck(line: Line, unit: Unit) -> Unit:
@@ -222,14 +237,16 @@ def print_label(line: Line, unit: Unit, tell: TellStep, reason: str = "") -> tup
     return journal.printed(unit, job), pdf
 
 
-def reprint_label(line: Line, unit: Unit, reason: str) -> Unit:
+def reprint_label(line: Line, unit: Unit, reason: str, *, closed: bool = False) -> Unit:
     """Void the copies that a unit has and print the next one; no device is needed, it has proven its token before.
 
-    Raises BadInput where the unit had no label yet, StationError where the print failed.
+    `closed`: it may be a closed unit's, which the returns desk may void. Raises BadInput where the unit had no label
+    yet, StationError where the print failed.
     """
-    if unit.state not in LIVE:
+    may_be_closed = closed and unit.state is UnitState.CLOSED
+    if unit.state not in LIVE and not may_be_closed:
         raise BadInput("{unit} is {state}: its label is not printed again.", unit=unit.name, state=unit.state)
-    if not unit.label_out:
+    if not unit.label_out and not may_be_closed:
         raise BadInput("{unit} has no label to print again: plug in {mac}.", unit=unit.name, mac=unit.mac)
     try:
         return print_label(line, unit, unheard, reason)[0]

@@ -57,7 +57,13 @@ def belongs(text: str, unit: Unit) -> bool:
 
 def is_copy_code(text: str) -> bool:
     """Tell whether a scan (cleaned) has the form of a reprint's bar code."""
-    return _COPY_CODE.fullmatch(text) is not None
+    return copy_code(text) is not None
+
+
+def copy_code(text: str) -> tuple[str, int] | None:
+    """Return the unit's name and the copy's number that a reprint's bar code (cleaned) says; None for another scan."""
+    match = _COPY_CODE.fullmatch(text)
+    return (match["unit"], int(match["copy"])) if match else None
 
 
 def clean(text: str) -> str:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.bench.ear import BenchStopsError, Chosen, Ear, Said, Scan, answering
+from app.bench.ear import BenchStopsError, Chosen, Ear, Lent, Said, Scan, answering
 from app.bench.events import (
     Choice,
     DeviceRefused,
@@ -74,7 +74,8 @@ class Slot(threading.Thread):
         self._line, self._socket, self._turn, self._devices, self._emit = line, socket, turn, devices, emit
         self._journal = line.store.journal
         self._worker = ChipWorker(self._progress)
-        self._ear = Ear(line.slot)
+        self._ear, self._desk = Ear[Said](line.slot), Ear[Lent](line.slot)
+        self._lent = threading.Event()  # to the returns desk
         self._told = 0.0
         self._ended = ""  # MAC of the unit that ended here last, until its device is taken out
         self.view = SlotView(line.slot, line.recipe.name, Phase.EMPTY)
@@ -85,6 +86,7 @@ class Slot(threading.Thread):
     def stop(self) -> None:
         """Ask the slot to end; a device that is being written is left suspect. `join()` waits for it."""
         self._ear.stop()
+        self._desk.stop()
         self._worker.close()
 
     def scan(self, text: str) -> ScanAnswer:
@@ -95,6 +97,15 @@ class Slot(threading.Thread):
         """Hand a person's choice to the slot. Raises BadInput where it is not offered now, or the reason is missing."""
         problem = self._ear.say(Chosen(choice, reason)).problem
         if problem:
+            raise problem
+
+    def lend(self, on: bool) -> None:
+        """Lend the slot to the returns desk as soon as the line is done with its device; or take it back."""
+        self._lent.set() if on else self._lent.clear()
+
+    def at_desk(self, what: Lent) -> None:
+        """Have the slot's thread do a desk's work on the device in it. Raises StationError, as the work does too."""
+        if problem := self._desk.say(what).problem:
             raise problem
 
     # The slot's own thread
@@ -122,6 +133,7 @@ class Slot(threading.Thread):
             self._change(phase=Phase.OFF, problem=fault, choices=())
         finally:
             self._ear.shut()
+            self._desk.shut()
             self._turn.leave(self._line.slot)
             self._devices.leave(self._line.slot)
             self._worker.close()
@@ -137,6 +149,7 @@ class Slot(threading.Thread):
                 self._carry_on(interrupted(self._journal, unit), None)
 
     def _one_device(self) -> None:
+        self._serve_desk()
         self._change(phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0)
         mac = ""
         try:
@@ -145,6 +158,8 @@ class Slot(threading.Thread):
             met = self._meet(mac) if mac != self._ended else None
         except _TakenOutError:
             self._devices.leave(self._line.slot)
+            if self._lent.is_set():
+                return
         except StationError as problem:
             self._refuse(problem, mac)
         else:
@@ -152,18 +167,65 @@ class Slot(threading.Thread):
                 self._carry_on(met[0], chip, fresh=met[1])
             self._wait_for_removal(mac)
 
+    def _serve_desk(self) -> None:
+        """While the slot is lent, do what the desk wants done; return when the line may have what is plugged in."""
+        while self._lent.is_set():
+            self._change(
+                phase=Phase.DESK, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0,
+                plugged=False,
+            )  # fmt: skip
+            while self._lent.is_set() and self._socket.find() is None:
+                self._ended = ""
+                self._ear.pause(LOOK_SECONDS)
+            try:
+                if self._lent.is_set() and self._lend_device():
+                    return
+            finally:
+                self._desk.shut()
+
+    def _lend_device(self) -> bool:
+        """Work for the desk until the device is out or the slot is given back; True as soon as the line may have it.
+
+        A device that the desk has looked at is the line's only then: else it must be taken out first.
+        """
+        looked = False
+        self._desk.open()
+        self._change(plugged=True)
+        while self._lent.is_set() and (port := self._socket.find()) is not None:
+            try:
+                what, answer = self._desk.hear(LOOK_SECONDS)
+            except queue.Empty:
+                continue
+            with answering(answer, self._line.slot, ""):
+                if what.work is None:
+                    return True
+                looked = True
+                what.work(self._worker, port)
+            self._desk.open()
+        if looked and (port := self._socket.find()) is not None:
+            self._wait_for_removal(self._mac_on(port))
+        return False
+
+    def _mac_on(self, port: str) -> str:
+        """Return the MAC of whatever is plugged in; "" where it does not answer."""
+        try:
+            return self._worker.connect(port, self._line.recipe.baud).mac
+        except DeviceError:
+            return ""
+
     def _next_device(self) -> ChipInfo:
         """Connect to whatever is plugged in next. Raises DeviceError."""
         if not self._socket.sticky:
             port = self._wait_for_port()
             self._begin("", None)
             return connect(self._line, self._worker, port, self._tell)
-        while True:
+        while not self._lent.is_set():
             try:
                 return connect(self._line, self._worker, self._sticky_port(), unheard)
             except DeviceGone as problem:  # it may be that nothing is plugged in: the port says nothing about that
                 self._change(problem=problem)
                 self._ear.pause(PROBE_SECONDS)
+        raise _TakenOutError
 
     def _sticky_port(self) -> str:
         port = self._socket.find()
@@ -410,8 +472,10 @@ class Slot(threading.Thread):
                     return
 
     def _hear_while_in(self, mac: str) -> tuple[Said, Future[ScanAnswer]]:
-        """Wait for what a person says. Raises _TakenOutError as soon as the device is out, or another one in."""
-        while self._socket.find() is not None:
+        """Wait for what a person says. Raises _TakenOutError as soon as the device is out, or another one in; and where
+        the slot is lent: the desk has the device then.
+        """
+        while self._socket.find() is not None and not self._lent.is_set():
             try:
                 return self._ear.hear(PROBE_SECONDS if self._socket.sticky else LOOK_SECONDS)
             except queue.Empty:
@@ -430,6 +494,8 @@ class Slot(threading.Thread):
     def _wait_for_port(self) -> str:
         while (port := self._socket.find()) is None:
             self._ended = ""
+            if self._lent.is_set():
+                raise _TakenOutError
             self._ear.pause(LOOK_SECONDS)
         return port
 

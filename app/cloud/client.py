@@ -124,6 +124,10 @@ class CloudClient:
         """Give one metadata field of a device its value."""
         self._post(shapes.SET_DEVICE_FIELD, shapes.device_field_body(device_id, field_id, value))
 
+    def transfer(self, device_id: int, *, user_id: int | None = None, org_id: int | None = None) -> None:
+        """Give a device to a user, or to an organization. Raises OutcomeUnknown where the answer is lost."""
+        self._post(shapes.TRANSFER, shapes.transfer_body(device_id, user_id, org_id))
+
     def device_online(self, device_id: int) -> bool:
         """Tell whether a device is connected."""
         return self._get(shapes.ONLINE, shapes.online, deviceId=device_id)

@@ -49,6 +49,7 @@ METAFIELDS = Call("GET", f"{_ORGANIZATION}/template/metafields", "to list the te
 STATIC_TOKENS = Call("GET", f"{_ORGANIZATION}/static-tokens", "to list the static tokens", permission=_TOKENS)
 DEVICE_FIELDS = Call("GET", f"{_ORGANIZATION}/device/metafield", "to show the device's metadata")
 SET_DEVICE_FIELD = Call("POST", f"{_ORGANIZATION}/device/metafield", "to change the device's metadata")
+TRANSFER = Call("POST", f"{_ORGANIZATION}/device/transfer", "to transfer the device", repeatable=False)
 ONLINE = Call("GET", f"{_ORGANIZATION}/device/online", "to say whether the device is online")
 GENERATE = Call("POST", f"{_ORGANIZATION}/static-tokens/generate", "to generate tokens", False, _TOKENS, False)  # [?]
 CLAIM = Call("POST", f"{_ORGANIZATION}/static-tokens/claim", "to claim the token", False, "ORG_DEVICES_CREATE")
@@ -86,6 +87,11 @@ def unclaim_body(qr_token: str) -> dict[str, Any]:
 def device_field_body(device_id: int, field_id: int, value: str) -> dict[str, Any]:
     """The body that gives one metadata field of a device its value."""
     return {"deviceId": device_id, "metaFieldId": field_id, "newValue": value}
+
+
+def transfer_body(device_id: int, user_id: int | None, org_id: int | None) -> dict[str, Any]:
+    """The body that gives a device to a user, or to an organization."""
+    return {"deviceId": device_id} | ({"newUserId": user_id} if user_id is not None else {"newOrgId": org_id})
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class ReturnStep(StrEnum):
     LABEL = "label"  # the label on the device was scanned, or printed anew and scanned
     VOID = "void"  # its label is destroyed; the unit is returned, its token burnt
     PROVISION = "provision"  # the unit that follows is closed; done by the line
-    OLD_TOKEN = "old token"  # retired, or deleted in the cloud
+    OLD_TOKEN = "old token"  # noqa: S105 retired, or deleted in the cloud
     TRANSFER = "transfer"  # the cloud says that the other one has it
     DELETE = "delete"  # the unit is scrapped, and the cloud no longer lists its token
     ERASE = "erase"  # its flash was read back empty, or why that cannot be had

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.device.images import load_regions
 from app.domain.errors import BadInput
-from app.domain.recipes import Image, Recipe, parse_recipe
+from app.domain.recipes import Area, Image, Recipe, parse_recipe
 
 DATA = b"\xe9" + bytes(0x1FFF)
 
@@ -121,3 +122,11 @@ def test_a_build_for_another_chip_is_refused(tmp_path: Path, extra: dict[str, st
 def test_a_build_folder_without_arguments_or_outside_is_refused(tmp_path: Path) -> None:
     assert "flasher_args.json" in refused(recipe(idf="build"), tmp_path)
     assert "outside" in refused(recipe(idf=".."), tmp_path)
+
+
+def test_an_area_to_erase_meets_neither_an_image_nor_the_token(tmp_path: Path) -> None:
+    first = image(tmp_path)  # 0x10000 to 0x12000
+    good = replace(recipe(first), erase=(Area(0x12000, 0x1000), Area(0x110000, 0x40000)))
+    assert len(load_regions(good, tmp_path)) == 1  # they are no images
+    for area in (Area(0x11000, 0x1000), Area(0xE000, 0x1000), Area(0xFFF000, 0x2000)):
+        assert "returns.erase" in refused(replace(recipe(first), erase=(area,)), tmp_path)
