@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
+from app.domain.checks import LONGEST_STEP, MOST_STEPS, Check, CheckKind, NoteRule
 from app.domain.errors import BadInput
 from app.domain.matching import ANY, Match, MatchRule
 
@@ -15,6 +17,7 @@ WAYS = ("invited", "self-registered")  # how the end customer comes to an accoun
 PAPERS = ("a4", "a5", "a6", "letter")
 BAUD_RATES = (115200, 230400, 460800, 921600, 1500000, 2000000)
 LONGEST_SERIAL = 64  # characters of its pattern
+LONGEST_UNIT = 12  # characters of what a check measures in
 SECTOR = 0x1000  # bytes; what a NOR flash erases at once
 DEFAULT_REPORT = (
     r"station-check v=1 fw=(?P<fw>\S{1,32}) mac=(?P<mac>[0-9a-fA-F:]{17}) "
@@ -88,6 +91,7 @@ class Recipe:
     leaflet: LeafletRule | None = None
     match: Match = ANY
     erase: tuple[Area, ...] = ()  # what its users leave behind: erased when a device comes back
+    checks: tuple[Check, ...] = ()  # what QA looks at before a unit is shipped
 
 
 def parse_recipe(text: str) -> Recipe:
@@ -120,6 +124,7 @@ def parse_recipe(text: str) -> Recipe:
         scan_back=label.flag("scan_back", True),
         leaflet=_leaflet(leaflet) if leaflet else None,
         erase=_areas(returns),
+        checks=_checks(root),
     )
     for table in (root, product, chip, token, label, report, idf_table, leaflet, returns):
         if table:
@@ -199,6 +204,39 @@ def _areas(table: _Table) -> tuple[Area, ...]:
     return tuple(areas)
 
 
+def _checks(root: _Table) -> tuple[Check, ...]:
+    checks = [_check(row) for row in root.tables("check")]
+    steps = [check.step.casefold() for check in checks]
+    if twice := next((step for step in steps if steps.count(step) > 1), None):
+        raise BadInput("In the recipe, two checks have the step “{step}”.", step=twice)
+    if len(checks) > MOST_STEPS:
+        raise BadInput("In the recipe, there are more than {most} checks.", most=MOST_STEPS)
+    return tuple(checks)
+
+
+def _check(table: _Table) -> Check:
+    step = " ".join(table.text("step").split())
+    if len(step) > LONGEST_STEP or not step.isprintable():
+        raise BadInput("In the recipe, check.step must be printable and at most {most} characters.", most=LONGEST_STEP)
+    check = Check(
+        step,
+        CheckKind(table.choice("kind", tuple(kind.value for kind in CheckKind), CheckKind.PASS.value)),
+        table.text("unit", ""),
+        table.decimal("low"),
+        table.decimal("high"),
+        table.flag("photo", False),
+        NoteRule(table.choice("note", tuple(rule.value for rule in NoteRule), NoteRule.OPTIONAL.value)),
+    )
+    if len(check.unit) > LONGEST_UNIT or not check.unit.isprintable():
+        raise BadInput("In the recipe, check.unit of “{step}” is too long.", step=step)
+    if check.kind is CheckKind.PASS and (check.unit or check.low is not None or check.high is not None):
+        raise BadInput('In the recipe, unit, low and high of “{step}” need kind = "value".', step=step)
+    if check.low is not None and check.high is not None and check.low > check.high:
+        raise BadInput("In the recipe, check.low of “{step}” is above check.high.", step=step)
+    table.refuse_unknown()
+    return check
+
+
 def _leaflet(table: _Table) -> LeafletRule:
     return LeafletRule(
         texts=table.text("texts", None),
@@ -262,6 +300,19 @@ class _Table:
                 value=value,
             )
         return value
+
+    def decimal(self, key: str) -> Decimal | None:
+        """Return a number, whole or not, as it is written; None where there is none."""
+        self._asked.add(key)
+        value = self._data.get(key)
+        if value is None:
+            return None
+        number = (
+            Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else Decimal("NaN")
+        )
+        if not number.is_finite() or abs(number) >= 10**12:
+            raise BadInput("In the recipe, {key} must be a number.", key=self._path(key))
+        return number
 
     def flag(self, key: str, default: bool) -> bool:
         value: bool = self._get(key, bool, default)

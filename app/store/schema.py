@@ -266,28 +266,31 @@ END
 ;;
 CREATE INDEX errands_token ON errands (qr_token)
 ;;
-CREATE TABLE inspections (            -- QA's run over one unit
+CREATE TABLE inspections (            -- QA's run over one unit; how it ended follows from its findings
     id TEXT PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES units (id),
+    checklist TEXT NOT NULL,          -- JSON: the recipe's checks when it began
     who TEXT NOT NULL,
     begun_at TEXT NOT NULL,
-    ended_at TEXT,
-    outcome TEXT CHECK (outcome IN ('pass', 'fail'))
-) WITHOUT ROWID
+    ended_at TEXT
+)
 ;;
 CREATE INDEX inspections_unit ON inspections (unit, begun_at)
 ;;
-CREATE TABLE findings (               -- the steps of an inspection's checklist
+CREATE UNIQUE INDEX inspections_open ON inspections (unit) WHERE ended_at IS NULL
+;;
+CREATE TABLE findings (               -- only added to: the newest of a step counts
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     inspection TEXT NOT NULL REFERENCES inspections (id),
-    number INTEGER NOT NULL,          -- from 1
-    step TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('pass', 'fail')),
-    value TEXT NOT NULL,              -- what was measured; '' where the step has no value
+    number INTEGER NOT NULL,          -- of the checklist's step, from 1
+    result TEXT NOT NULL,             -- pass, fail, or the number that was measured: the limits say what it means
     note TEXT NOT NULL,
-    photo BLOB,
-    at TEXT NOT NULL,
-    PRIMARY KEY (inspection, number)
-) WITHOUT ROWID
+    photo BLOB,                       -- JPEG
+    who TEXT NOT NULL,
+    at TEXT NOT NULL
+)
+;;
+CREATE INDEX findings_of ON findings (inspection, id)
 ;;
 CREATE TABLE returns (                -- a device that came back, and the way that it goes
     id TEXT PRIMARY KEY,

@@ -18,6 +18,7 @@ from app.store import written
 from app.store.backup import back_up_once
 from app.store.database import Database
 from app.store.errands import Errands
+from app.store.inspections import Inspections
 from app.store.journal import Journal
 from app.store.outbox import Outbox
 from app.store.paper import Paper
@@ -49,6 +50,7 @@ class Store:
     people: People
     paper: Paper
     returns: Returns
+    inspections: Inspections
     lock: IO[str] | None  # None for a copy, which anybody may read
 
     def back_up_once(self, since: datetime) -> Path | None:
@@ -131,6 +133,7 @@ def _store(db: Database, seal: Seal, journal: Journal, lock: IO[str] | None) -> 
         People(db, seal, journal),
         Paper(db, journal),
         Returns(db, journal),
+        Inspections(db, journal),
         lock,
     )
 
