@@ -6,7 +6,7 @@
 It drives the real bench, slots, store, sync and delivery; chips, printer, network, clock and people are in memory (see
 `shop`). A slot works in this thread until its people have said their script. After each step the promise is asked from
 outside (`promise`), and at the end of each run all is put right and must come to its end (`ending`). The second form
-breaks the station on purpose, in one way after another, and tells after how many steps that is found.
+breaks the station on purpose, in one way after another, and tells after how many steps that is found, and by what.
 """
 
 from __future__ import annotations
@@ -48,17 +48,17 @@ def run(number: int, runs: int = BATCH, *, steps: int = STEPS, papers: bool = Fa
     run_state_machine_as_test(seed(number)(machine), settings=limits)
 
 
-def found_after(name: str, number: int) -> int | None:
-    """Break the station on purpose, in one of BREAKS; return after how many steps that was found, or None."""
+def found(name: str, number: int) -> str:
+    """Break the station on purpose, in one of BREAKS; return after how many steps what was found, "" for nothing."""
     begun = PromiseMachine.steps
     with BREAKS[name]():
         while PromiseMachine.steps - begun < PATIENCE:
             try:
                 run(number, shrink=False)
-            except Broken:
-                return PromiseMachine.steps - begun
+            except Broken as broken:
+                return f"after {PromiseMachine.steps - begun} steps: {str(broken).splitlines()[0]}"
             number += 1
-    return None
+    return ""
 
 
 def main() -> None:
@@ -70,9 +70,9 @@ def main() -> None:
     arguments.add_argument("--breaks", action="store_true", help="break the station on purpose")
     given = arguments.parse_args()
     if given.breaks:
-        after = {name: found_after(name, given.seed or 1) for name in BREAKS}
-        print("\n".join(f"{name}: {steps or 'not found'}" for name, steps in after.items()))
-        sys.exit(None in after.values())
+        words = {name: found(name, given.seed or 1) for name in BREAKS}
+        print("\n".join(f"{name} {what or 'was not found'}" for name, what in words.items()))
+        sys.exit("" in words.values())
     begun, number = time.monotonic(), given.seed or random.randrange(10**9)
     while PromiseMachine.steps < given.steps:
         print(f"{PromiseMachine.steps} steps, seed {number}", flush=True)

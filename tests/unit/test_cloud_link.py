@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +15,8 @@ from app.bench import cloud_link
 from app.bench.cloud_link import PENDING_SECONDS, RETRY_SECONDS, SYNC_SECONDS, CloudLink, sync_once
 from app.bench.contradiction import new_contradictions
 from app.bench.events import CloudChanged, CloudState
-from app.domain.errors import CloudError, StationError
+from app.cloud.sync import SyncProgress
+from app.domain.errors import Cancelled, CloudError, StationError
 from app.store.journal import Claim
 from tests.faults.bad_network import Trouble
 from tests.unit.cloud_server import cloud, failure
@@ -27,6 +30,38 @@ def station(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station
     monkeypatch.setattr(cloud_link, "ASK_SECONDS", 60.0)  # this computer may be busy
     with open_station(tmp_path) as opened:
         yield opened
+
+
+# One at a time
+
+
+def test_who_waits_for_anothers_sync_can_be_stopped(station: Station) -> None:
+    asked = len(station.network.asked)
+    with station.store.outbox.talk, pytest.raises(Cancelled):
+        sync_once(station.store, station.client, cancelled=lambda: True)
+    assert len(station.network.asked) == asked
+
+
+def test_nobody_syncs_while_another_does(station: Station) -> None:
+    order: list[str] = []
+    begun, other_begins = threading.Event(), threading.Event()
+
+    def first(_: SyncProgress) -> None:
+        if not begun.is_set():
+            begun.set()
+            other_begins.wait(0.5)  # for as long as that one waits as it shall, this ends in vain
+            order.append("first")
+
+    def other(_: SyncProgress) -> None:
+        order.append("other")
+        other_begins.set()
+
+    with ThreadPoolExecutor(2) as threads:
+        one = threads.submit(sync_once, station.store, station.client, first)
+        begun.wait()
+        two = threads.submit(sync_once, station.store, station.client, other)
+        one.result(), two.result()
+    assert order[:2] == ["first", "other"]
 
 
 # How often the cloud is asked, and how long anybody waits for it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -12,7 +12,7 @@ from unittest.mock import patch
 from app.bench import cloud_link, provision, resume, slot
 from app.bench import scan_back as rules
 from app.device.chip_info import ChipInfo
-from app.domain.errors import BadInput, CloudError
+from app.domain.errors import BadInput, CloudError, DeviceGone
 from app.domain.tokens import parse_label_text
 from app.domain.units import Copy, Unit, UnitState
 from app.store import invariants
@@ -107,8 +107,9 @@ def any_device_goes_on() -> AbstractContextManager[Any]:
     """A unit goes on with whatever device is in its slot."""
 
     def careless(self: slot.Slot, unit: Unit) -> ChipInfo:
-        del unit
-        port = self._socket.find() or ""
+        port = self._socket.find()
+        if port is None:
+            raise DeviceGone("Nothing is plugged in. Plug in {mac}.", mac=unit.mac)
         return provision.connect(self._line, self._worker, port, self._tell)
 
     return patch.object(slot.Slot, "_same_device", careless)
@@ -140,6 +141,11 @@ def delivery_is_believed() -> AbstractContextManager[Any]:
             return
 
     return patch.object(cloud_link, "_deliver", careless)
+
+
+def syncs_run_together() -> AbstractContextManager[Any]:
+    """Who syncs or delivers minds nobody who does so already."""
+    return patch.object(cloud_link, "_alone", lambda *_: nullcontext())
 
 
 def refused_scan_counts() -> AbstractContextManager[Any]:
@@ -177,6 +183,7 @@ BREAKS: dict[str, Break] = {
     "interrupted-is-guessed": interrupted_is_guessed,
     "cloud-is-not-heeded": cloud_is_not_heeded,
     "delivery-is-believed": delivery_is_believed,
+    "syncs-run-together": syncs_run_together,
     "refused-scan-counts": refused_scan_counts,
     "secrets-are-logged": secrets_are_logged,
 }

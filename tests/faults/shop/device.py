@@ -21,19 +21,20 @@ class Device:
     talks: bool = False  # takes commands without being connected, in the place of another device
     mute: bool = False  # says nothing at its next restart
     _flash: bytearray = field(default_factory=lambda: bytearray(b"\xff" * FLASH), repr=False)
-    _tokens: set[str] | None = None
+    _tokens: set[str] | None = None  # what is in the flash, as long as nobody changes it
+    _found: tuple[NvsState, str] | None = None  # the same, as the firmware finds it
 
     def read(self, offset: int, size: int) -> bytes:
         return bytes(self._flash[offset : offset + size])
 
     def put(self, offset: int, data: bytes) -> None:
         self._flash[offset : offset + len(data)] = data
-        self._tokens = None
+        self._tokens = self._found = None
 
     def flip(self, bit: int) -> None:
         """Change one bit of the token's partition."""
         self._flash[NVS.start + bit // 8 % (NVS.stop - NVS.start)] ^= 1 << bit % 8
-        self._tokens = None
+        self._tokens = self._found = None
 
     def tokens(self, cloud: MemoryCloud) -> set[str]:
         """Return the QR tokens whose AuthTokens are in the flash, by looking at its raw bytes."""
@@ -57,9 +58,11 @@ class Device:
 
     def _firmware(self) -> tuple[NvsState, str]:
         """Return how the firmware finds its token area, and the AuthToken that it finds; "" where there is none."""
-        contents = parse_nvs(bytes(self._flash[NVS]))
-        entry = contents.entries.get(("blynk", "auth"))
-        return contents.state, str(entry.value) if entry else ""
+        if self._found is None:
+            contents = parse_nvs(bytes(self._flash[NVS]))
+            entry = contents.entries.get(("blynk", "auth"))
+            self._found = contents.state, str(entry.value) if entry else ""
+        return self._found
 
 
 @dataclass

@@ -110,11 +110,9 @@ class Factory:
         return self.bench._slots[slot].view
 
     def turn(self) -> None:
-        """Have the cloud link sync and deliver, as it does in the background."""
-        if not self._turning:
-            self._turning = True
+        """Have the cloud link sync and deliver, as it does in the background; it waits while somebody else does."""
+        if not self.store.outbox.talk.locked():
             self.bench._link._turn()
-            self._turning = False
 
     def line(self, unit: Unit) -> Line:
         """Return a line that makes this unit's labels."""
@@ -136,13 +134,15 @@ class Factory:
         return self.time.isoformat(timespec="milliseconds")
 
     def _open(self) -> None:
-        self.promise.unsaved = self._turning = False
+        self.promise.unsaved = False
         self.store = open_test_store(self.home)
         self.store.db.connection.execute("PRAGMA synchronous = OFF")  # power cuts are shown elsewhere
         self.store.db.connection.create_function("random", 0, lambda: self.rng.getrandbits(62))  # repeatable
         lines = [self._line(slot, product) for slot, product in self.slots.items()]
         sockets = [Socket(functools.partial(_port, slot, bay), bay.sticky) for slot, bay in self.floor.bays.items()]
         self.bench = Bench(self.store, lines, sockets, self.printer, self.client)  # type: ignore[arg-type]
+        for name, slot in self.bench._slots.items():
+            self.ears[name] = slot._ear = ScriptedEar(name)  # type: ignore[assignment]
         self.bench.listen(self.hear)
         with patch.object(threading.Thread, "start"):  # the slots work in this thread, when they are told to
             self.bench.start()

@@ -16,10 +16,12 @@ from app.cloud.lookup import look_up
 from app.domain.errors import LabelError
 from app.domain.tokens import StaticToken
 from app.label.proof import prove
+from app.store import invariants
 from app.store.database import Database
+from app.store.schema import fresh_schema
 from tests.faults.seeded import seeded
 from tests.faults.shop.paper import quick_label, quick_proof
-from tests.faults.shop.people import ScriptedEar, ShortTurn
+from tests.faults.shop.people import ShortTurn
 from tests.faults.shop.worker import Worker
 
 if TYPE_CHECKING:
@@ -32,11 +34,11 @@ def seams(factory: Factory, papers: bool) -> Iterator[AbstractContextManager[Any
     yield seeded(factory.rng)
     yield patch("os.fsync")  # power cuts are shown elsewhere
     yield patch.object(slot, "ChipWorker", functools.partial(Worker, floor))
-    yield patch.object(slot, "Ear", functools.partial(_ear, factory))
     yield patch.object(bench, "LabelTurn", functools.partial(ShortTurn, floor))
     yield patch.object(slot, "scan_back", watched)
     yield patch.object(bench, "scan_back", watched)
     yield patch.object(Database, "_commit", _commit_on(factory))
+    yield patch.object(invariants, "fresh_schema", _fresh_schema)
     yield patch.object(CloudLink, "ask", _watched_ask(factory))
     yield patch.object(CloudLink, "_look_up", _look_up_here)
     for module in ("audit", "outbox", "token_cache"):
@@ -47,9 +49,7 @@ def seams(factory: Factory, papers: bool) -> Iterator[AbstractContextManager[Any
     yield _listening(factory)
 
 
-def _ear(factory: Factory, name: str) -> ScriptedEar:
-    factory.ears[name] = ScriptedEar(name)
-    return factory.ears[name]
+_fresh_schema = functools.cache(fresh_schema)  # it takes a while, and is always the same
 
 
 def _commit_on(factory: Factory) -> Callable[[Database], None]:

@@ -42,6 +42,11 @@ def _refused_by_the_cloud(machine: PromiseMachine) -> None:
     machine.turn(_once("refusal", "request"))
 
 
+def _delivered_meanwhile(machine: PromiseMachine) -> None:
+    machine.new_device("1", "", [("the label", 0)], ())
+    machine.by_hand(_once("turn", "request", 4), sync=True)  # after templates, list and metadata, one of these is told
+
+
 WAYS: dict[str, tuple[Way, str]] = {
     "scrap-frees-the-token": (_device("scrap"), "may be on a device, and no unit of that device holds it"),
     "early-commit-left-out": (
@@ -60,6 +65,7 @@ WAYS: dict[str, tuple[Way, str]] = {
     "interrupted-is-guessed": (_device(plan=_once("kill", "sector")), "does not hold its token"),
     "cloud-is-not-heeded": (_claimed_before_it_was_flashed, "knew that it is claimed or gone"),
     "delivery-is-believed": (_refused_by_the_cloud, "counts as delivered, and the cloud does not have it"),
+    "syncs-run-together": (_delivered_meanwhile, "the cloud was told 2 times"),
     "refused-scan-counts": (_device("half of it", number=5), "a refused scan changed"),
     "secrets-are-logged": (_device("the label"), "was written or told"),
 }
