@@ -54,14 +54,17 @@ class RowsModel(QAbstractTableModel):
 
 
 def plain_table(name: str, model: QAbstractTableModel | None = None, *widths: int) -> QTableView:
-    """Return a table of whole rows; `name` is for screen readers. The last column takes the room that is left."""
+    """Return a table of whole rows; `name` is for screen readers. The last column takes the room that is left.
+
+    A long text takes two lines; all of it is in its tooltip.
+    """
     table = QTableView()
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setWordWrap(False)
+    table.setWordWrap(model is not None)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setCornerButtonEnabled(False)

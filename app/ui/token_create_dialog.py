@@ -249,9 +249,9 @@ class CreateDialog(TokenDialog):
     def _show_created(self, created: Created, template: Template) -> None:
         numbers = {"came": words.number(created.came), "asked": words.number(created.asked)}
         said = [
-            self.tr("{came} tokens came.").format(**numbers)
+            self.tr("Tokens that came: {came}.").format(**numbers)
             if created.came == created.asked
-            else self.tr("{asked} tokens were asked for, and {came} came.").format(**numbers)
+            else self.tr("Tokens that came: {came}, of {asked} that were asked for.").format(**numbers)
         ]
         if not created.answered:
             said.append(self.tr("The cloud's answer was lost: they were counted in its list."))

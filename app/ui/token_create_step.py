@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.cloud.shapes import PlanLimit
 from app.domain.tokens import Template
 from app.ui import words
 from app.ui.files import FileField
+from app.ui.number_field import number_field
 
 MOST = 100_000  # tokens in one go
 
@@ -23,14 +24,10 @@ class CreateStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit: PlanLimit | None = None
-        self.template, self.count = QComboBox(), QSpinBox()
+        self.template, self.count = QComboBox(), number_field(self.tr("Number of tokens"), 1, MOST)
         self.template.setAccessibleName(self.tr("Template"))
         self.template.setPlaceholderText(self.tr("Choose a template"))
-        self.count.setRange(1, MOST)
         self.count.setValue(10)
-        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.count.setGroupSeparatorShown(True)
-        self.count.setAccessibleName(self.tr("Number of tokens"))
         self.by_count, self.by_file = QRadioButton(self.tr("By count")), QRadioButton(self.tr("From a CSV file"))
         self.by_count.setChecked(True)
         self.file = FileField(self.tr("CSV file"), (".csv", ".txt", ".tsv"))

@@ -158,7 +158,7 @@ class TokenDeeds(QObject):
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Give up what is not done"))
         count = words.number(batch.open)
-        question.setText(self.tr("Give up the {count} that are not done yet?").format(count=count))
+        question.setText(self.tr("Give up what is not done yet ({count})?").format(count=count))
         question.setInformativeText(self.tr("What is done stays done. The journal keeps that the rest was given up."))
         stay = question.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         drop = question.addButton(self.tr("Give up"), QMessageBox.ButtonRole.DestructiveRole)

@@ -29,7 +29,7 @@ from app.ui.signing import Signing
 from app.ui.theme import set_property
 
 T = TypeVar("T")
-SIZE = (1040, 620)
+SIZE = (1040, 660)
 
 
 class TokenDialog(QDialog):

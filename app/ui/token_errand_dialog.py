@@ -146,14 +146,14 @@ class ErrandDialog(TokenDialog):
     def _carried(self, carried: Carried) -> None:
         total = carried.done + carried.refused + carried.dropped + carried.open
         said = [
-            self.tr("{done} of {total} are done, and the cloud says so.").format(
+            self.tr("Done, as the cloud says: {done} of {total}.").format(
                 done=words.number(carried.done), total=words.number(total)
             )
         ]
         if carried.refused:
-            said.append(self.tr("{count} were refused.").format(count=words.number(carried.refused)))
+            said.append(self.tr("Refused: {count}.").format(count=words.number(carried.refused)))
         if carried.open:
-            said.append(self.tr("{count} are not done yet.").format(count=words.number(carried.open)))
+            said.append(self.tr("Not done yet: {count}.").format(count=words.number(carried.open)))
         self.outcome.setText(" ".join(said))
         self.show_step(self.carried_step, self.tr("Go on") if carried.open else "", leave=self.tr("Close"))
         if isinstance(carried.trouble, NotOffered):

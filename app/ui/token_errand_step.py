@@ -80,9 +80,7 @@ class ErrandStep(QWidget):
         self.table.setVisible(many)
         self.summary.setVisible(many)
         numbers = {"count": words.number(len(found)), "claimed": words.number(claimed)}
-        said = self.tr(
-            "{count} tokens, {claimed} of them claimed by customers. Choose a row to read what happens to it."
-        )
+        said = self.tr("Tokens: {count}, of which claimed: {claimed}. Choose a row to read what happens to it.")
         self.summary.setText(said.format(**numbers))
         self.typed.setVisible(bool(to_type))
         self.typed_word.setVisible(bool(to_type))

@@ -42,7 +42,7 @@ class ExportDialog(TokenDialog):
         self.setObjectName("exportTokens")
         self.setWindowTitle(self.tr("Export tokens"))
         count = words.number(selection.count)
-        self.title.setText(self.tr("Export {count} tokens").format(count=count))
+        self.title.setText(self.tr("Tokens to export: {count}").format(count=count))
         self._bench, self._selection, self._read = bench, selection, read
         self._saved: Path | None = None
         self.options, self.end = ExportStep(selection.count), FitLabel(22, 13, bold=False)

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.bench.export_names import Names
 from app.label.sheet import load_stock, stocks
+from app.ui.number_field import number_field
 
 
 class Out(StrEnum):
@@ -79,11 +79,10 @@ class ExportStep(QWidget):
         )
         self.warning.setObjectName("warning")
         self.warning.setWordWrap(True)
-        self.stock, self.first, self.why = QComboBox(), QSpinBox(), QLineEdit()
+        self.stock, self.why = QComboBox(), QLineEdit()
+        self.first = number_field(self.tr("First free place of the first sheet"), 1, 1)
         self.stock.setAccessibleName(self.tr("Label stock"))
         self.stock.addItems(stocks())
-        self.first.setAccessibleName(self.tr("First free place of the first sheet"))
-        self.first.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.why.setAccessibleName(self.tr("What for"))
         self.why.setPlaceholderText(self.tr("What for? The journal keeps it."))
         self.why.setMaxLength(200)

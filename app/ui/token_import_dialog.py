@@ -99,7 +99,7 @@ class ImportDialog(TokenDialog):
         self.run(work, lambda taken: self._taken(taken, template), self.tr("Taking them in …"), stoppable=False)
 
     def _taken(self, taken: TakenIn, template: Template) -> None:
-        said = self.tr("{new} tokens are new, {known} were known. Delete the export now: it holds AuthTokens.")
+        said = self.tr("New tokens: {new}. Known already: {known}. Delete the export now: it holds AuthTokens.")
         self.end.setText(said.format(new=words.number(taken.new), known=words.number(taken.known)))
         self._new = (template.product_id, taken.new) if taken.new else None
         self.show_step(self.end, self.tr("Show them") if taken.new else "", leave=self.tr("Close"))

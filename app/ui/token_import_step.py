@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from app.cloud.token_rows import quoted
 from app.domain.errors import BadInput
 from app.domain.tokens import Template
 from app.ui import words
+from app.ui.number_field import number_field
 from app.ui.rows_table import RowsModel, plain_table
 
 CONSOLES_OWN = frozenset(
@@ -44,19 +44,17 @@ class ImportStep(QWidget):
         self.sentence.setWordWrap(True)
         self.mismatches = RowsModel((self.tr("What does not agree"),), _cell)
         self.table = plain_table(self.tr("Mismatches"), self.mismatches)
-        self.template, self.new_name, self.new_number = QComboBox(), QLineEdit(), QSpinBox()
+        self.template, self.new_name = QComboBox(), QLineEdit()
+        self.new_number = number_field(self.tr("Number of the new template"), 0, 2**31 - 1)
         self.template.setAccessibleName(self.tr("Template"))
         self.template.setPlaceholderText(self.tr("Choose a template"))
         self.new_name.setPlaceholderText(self.tr("Its name"))
         self.new_name.setAccessibleName(self.tr("Name of the new template"))
         self.new_name.setMaxLength(100)
-        self.new_number.setAccessibleName(self.tr("Number of the new template"))
-        self.organization = QSpinBox()
-        self.organization.setAccessibleName(self.tr("Number of the organization"))
+        self.organization = number_field(self.tr("Number of the organization"), 0, 2**31 - 1)
         for number in (self.new_number, self.organization):
-            number.setRange(0, 2**31 - 1)
+            number.setGroupSeparatorShown(False)
             number.setSpecialValueText(self.tr("Its number"))
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.columns = QListWidget()
         self.columns.setAccessibleName(self.tr("Columns that become metadata"))
         self._which = QLabel(self.tr("Organization, which the export does not say"))
@@ -87,10 +85,10 @@ class ImportStep(QWidget):
         found = words.number(len(export.tokens))
         if export.mismatches:
             wrong = words.number(len(export.mismatches))
-            said = self.tr("{found} tokens are beyond doubt; {wrong} things do not agree. Nothing was taken in yet.")
+            said = self.tr("Tokens beyond doubt: {found}. What does not agree: {wrong}. Nothing was taken in yet.")
             self.sentence.setText(said.format(found=found, wrong=wrong))
         else:
-            said = self.tr("{found} tokens are beyond doubt, and everything agrees. Nothing was taken in yet.")
+            said = self.tr("Tokens beyond doubt: {found}. Everything agrees. Nothing was taken in yet.")
             self.sentence.setText(said.format(found=found))
         self.mismatches.show_rows(export.mismatches)
         self.table.setVisible(bool(export.mismatches))

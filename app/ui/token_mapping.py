@@ -38,12 +38,12 @@ class MappingStep(QScrollArea):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(_HINT, 1)
+        grid.setColumnMinimumWidth(_NAME, 240)
         for at, heading in enumerate((self.tr("Column of the file"), self.tr("Metadata field"))):
             grid.addWidget(_heading(heading), 0, at)
         for place, header in enumerate(csv.header):
             shown, choice = ElidedLabel("columnName"), QComboBox()
             shown.setText(quoted(header))
-            shown.setMinimumWidth(240)
             choice.setMinimumWidth(260)
             choice.setAccessibleName(self.tr("Field for {column}").format(column=quoted(header)))
             choice.addItem(self.tr("(ignored)"), IGNORED)

@@ -21,7 +21,7 @@ class Preview(QWidget):
         self.sentence.setWordWrap(True)
         self.bad = RowsModel((self.tr("Row"), self.tr("Column"), self.tr("Reason")), _bad_cell)
         self.good = RowsModel((), lambda row, column: row[column])
-        self.table_bad = plain_table(self.tr("Bad rows"), self.bad, 90, 240)
+        self.table_bad = plain_table(self.tr("Bad rows"), self.bad, 80, 190)
         self.table_good = plain_table(self.tr("Rows"), self.good)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,8 +40,8 @@ class Preview(QWidget):
             bad = words.number(len({each.number for each in checked.bad}))
             self.sentence.setText(
                 self.tr(
-                    "{bad} of {count} rows cannot be taken. All or nothing: mend the file and read it again, or go back"
-                    " and ignore the column."
+                    "Rows that cannot be taken: {bad} of {count}. All or nothing: mend the file and read it again, or"
+                    " go back and ignore the column."
                 ).format(bad=bad, count=count)
             )
             return
@@ -50,8 +50,8 @@ class Preview(QWidget):
         self.good.show_rows(lines, columns)
         for at in range(len(columns)):
             self.table_good.setColumnWidth(at, max(160, 980 // max(1, len(columns))))
-        said = self.tr("{count} rows make {count} tokens.") if rows <= SHOWN else self.tr(
-            "{count} rows make {count} tokens; the first {shown} are listed."
+        said = self.tr("Tokens to create, one for each row: {count}.") if rows <= SHOWN else self.tr(
+            "Tokens to create, one for each row: {count}. The first {shown} are listed."
         )  # fmt: skip
         self.sentence.setText(said.format(count=count, shown=words.number(SHOWN)))
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -19,6 +21,7 @@ from app.ui.elided_label import ElidedLabel
 from app.ui.fit_label import FitLabel
 
 LEAST_TARGET = 44  # pixels
+FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)  # what is in them, as the cross that clears one, is no control
 
 
 def seen(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
@@ -33,7 +36,10 @@ def clipped(window: QWidget) -> list[str]:
         if isinstance(label, FitLabel) and label.objectName() != "idleProduct" and not label.fitting_font()[1]:
             found.append(f"does not fit: {label.text()!r} in {label.size().toTuple()}")
     for label in seen(window, QLabel):
-        if isinstance(label, QLabel) and label.text() and label.sizeHint().width() > label.width():
+        if not isinstance(label, QLabel) or not label.text():
+            continue
+        wanted = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().width()
+        if wanted > (label.height() if label.wordWrap() else label.width()):
             found.append(f"cut off: {label.text()!r}")
     for button in seen(window, QAbstractButton):
         if isinstance(button, QAbstractButton) and button.text():
@@ -42,6 +48,8 @@ def clipped(window: QWidget) -> list[str]:
                 found.append(f"cut off: {button.text()!r}")
     for widget in seen(window, QWidget):
         parent = widget.parentWidget()
+        if parent and isinstance(parent.parentWidget(), QScrollArea):
+            continue  # it is scrolled
         if parent and not widget.isWindow() and not parent.rect().contains(widget.geometry()):
             found.append(f"beyond its parent: {_name(widget)} {widget.geometry().getRect()} in {_name(parent)}")
     return found + _overlapping(window)
@@ -70,8 +78,7 @@ def small_targets(window: QWidget) -> list[str]:
         f"{_name(widget)} {widget.size().toTuple()}"
         for kind in (QAbstractButton, QLineEdit, QComboBox)
         for widget in seen(window, kind)
-        if min(widget.width(), widget.height()) < LEAST_TARGET
-        and not isinstance(widget.parentWidget(), QLineEdit | QComboBox)  # the cross that clears a field, its inside
+        if min(widget.width(), widget.height()) < LEAST_TARGET and not isinstance(widget.parentWidget(), FIELDS)
     ]
 
 
@@ -82,7 +89,7 @@ def unnamed(window: QWidget) -> list[str]:
         for kind in (QAbstractButton, QLineEdit, QComboBox)
         for widget in seen(window, kind)
         if not (widget.accessibleName() or getattr(widget, "text", str)())
-        and not isinstance(widget.parentWidget(), QLineEdit | QComboBox)
+        and not isinstance(widget.parentWidget(), FIELDS)
     ]
 
 
