@@ -78,6 +78,7 @@ class Unit:
     changed_at: str
     why: str  # the reason given with the last transition
     copy_state: CopyState | None = None  # of the newest label copy; None before the first
+    batch: str = ""  # the order or batch that was being made; "": none
 
     @property
     def label_out(self) -> bool:

@@ -56,7 +56,8 @@ _QUESTIONS = {
         SELECT u.name FROM units u WHERE NOT EXISTS
             (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,
                 json_object('name', u.name, 'mac', u.mac, 'qr_token', u.qr_token, 'org_id', u.org_id,
-                            'product_id', u.product_id, 'serial', u.serial)))""",
+                            'product_id', u.product_id, 'serial', u.serial))
+                AND coalesce(json_extract(a.facts, '$.batch'), '') = u.batch)""",
     "The unit {found} came back or was scrapped, and a label of it counts as good.": """
         SELECT u.name FROM units u JOIN copies c ON c.unit = u.id WHERE u.state IN ('scrapped', 'returned')
             AND c.state IN ('printing', 'done', 'unknown')""",
@@ -68,7 +69,7 @@ _QUESTIONS = {
             (r.step IN ('void', 'provision', 'old token') AND u.state <> 'returned')
             OR (r.way = 'scrap' AND r.step <> '' AND u.state <> 'scrapped')
             OR (r.ended_at IS NULL AND u.state = 'returned' AND r.step NOT IN ('void', 'provision'))
-            OR (r.outcome = 'done') IS NOT (r.ended_at IS NOT NULL
+            OR coalesce(r.outcome = 'done', 0) IS NOT (r.ended_at IS NOT NULL
                 AND r.step IN ('label', 'old token', 'transfer', 'destroy'))""",
     "The unit {found} follows a returned unit of another device.": """
         SELECT f.name FROM returns r JOIN units u ON u.id = r.unit JOIN units f ON f.id = r.follower

@@ -28,6 +28,8 @@ from app.store.written import Written
 CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
 
+LONGEST_BATCH = 64  # characters
+
 _SELECT = """
 SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.serial, u.state, u.slot, u.created_at,
        u.changed_at, u.why,
@@ -130,7 +132,22 @@ class Journal:
             raise BadInput("The unit {unit} is not in the journal.", unit=value)
         return unit
 
+    @property
+    def batch(self) -> str:
+        """The order or batch that is being made; "" where nobody named one."""
+        row = self._db.row("SELECT value FROM meta WHERE key = 'batch'")
+        return str(row["value"]) if row else ""
+
     # Writing
+
+    def begin_batch(self, name: str) -> None:
+        """Name the order or batch of the units that are reserved from now on; "" for none. Raises BadInput."""
+        name = " ".join(name.split())
+        if len(name) > LONGEST_BATCH or not name.isprintable():
+            raise BadInput("A batch's name must be at most {most} printable characters.", most=LONGEST_BATCH)
+        with self._db.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('batch', ?)", (name,))
+            self._audit(connection, "batch", "", "", "", "", batch=name)
 
     def next_token(self, claim: Claim) -> str:
         """Return the QR token that `reserve` would bind now, so that the cloud can be asked about it first.
@@ -178,16 +195,16 @@ class Journal:
             try:
                 connection.execute(
                     "INSERT INTO units (id, number, name, mac, qr_token, org_id, product_id, recipe, serial, state,"
-                    " slot, created_at, changed_at, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+                    " slot, created_at, changed_at, batch, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
                     (unit_id, number, name, mac, token["qr_token"], token["org_id"], claim.product_id, claim.recipe,
-                     serial, UnitState.RESERVED, claim.slot, at, at),
+                     serial, UnitState.RESERVED, claim.slot, at, at, self.batch),
                 )  # fmt: skip
             except sqlite3.IntegrityError as error:
                 raise BadInput("The device {mac} already belongs to a unit.", mac=mac) from error
             self._audit(
                 connection, "reserve", unit_id, "", UnitState.RESERVED, "", at=at, name=name, mac=mac,
                 qr_token=token["qr_token"], product_id=claim.product_id, slot=claim.slot, asked=claim.asked,
-                serial=serial, org_id=token["org_id"],
+                serial=serial, org_id=token["org_id"], batch=self.batch,
             )  # fmt: skip
             connection.execute(
                 "UPDATE returns SET follower = ? WHERE ended_at IS NULL AND step = 'void'"

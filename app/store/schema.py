@@ -266,6 +266,10 @@ END
 ;;
 CREATE INDEX errands_token ON errands (qr_token)
 ;;
+ALTER TABLE units ADD COLUMN batch TEXT NOT NULL DEFAULT '' /* the order or batch that was being made; '': none */
+;;
+CREATE INDEX units_batch ON units (batch, number) WHERE batch <> ''
+;;
 CREATE TABLE inspections (            -- QA's run over one unit; how it ended follows from its findings
     id TEXT PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES units (id),

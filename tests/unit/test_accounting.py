@@ -65,7 +65,8 @@ def test_what_was_issued_is_accounted_for_by_template_and_shift(store: Store, mo
         "UPDATE units SET product_id = product_id + 1 WHERE number = 1",
         "UPDATE units SET created_at = '2020-01-01T00:00:00.000+00:00' WHERE number = 1",
         "INSERT INTO units SELECT 'x', 99, 'T1-000099', 'aa:aa:aa:aa:aa:aa', (SELECT max(qr_token) FROM tokens),"
-        " org_id, product_id, recipe, serial, state, slot, 0, created_at, changed_at, why FROM units WHERE number = 1",
+        " org_id, product_id, recipe, serial, state, slot, 0, created_at, changed_at, why, batch FROM units"
+        " WHERE number = 1",
     ],
 )
 def test_a_unit_that_vanished_or_came_from_nowhere_is_found(store: Store, damage: str) -> None:

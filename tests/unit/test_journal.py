@@ -70,7 +70,7 @@ def test_the_database_itself_refuses_a_token_on_two_devices(store: Store) -> Non
     with pytest.raises(StoreError), store.db.transaction() as connection:
         connection.execute(
             "INSERT INTO units SELECT 'x', 9, 'x', '7c:df:a1:00:00:09', qr_token, org_id, product_id, recipe, serial,"
-            " state, slot, freed, created_at, changed_at, why FROM units"
+            " state, slot, freed, created_at, changed_at, why, batch FROM units"
         )
     assert store.journal.units() == [unit]
 
