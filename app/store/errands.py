@@ -98,6 +98,13 @@ class Errands:
         row = self._db.row("SELECT * FROM errands WHERE qr_token = ? AND ended_at IS NULL", qr_token)
         return _errand(row) if row else None
 
+    def last_of(self, qr_token: str) -> Errand | None:
+        """Return what the cloud was asked last to do with a token, open or ended, if anything."""
+        row = self._db.row(
+            "SELECT * FROM errands WHERE qr_token = ? ORDER BY ended_at IS NULL DESC, asked_at DESC", qr_token
+        )
+        return _errand(row) if row else None
+
     def batches(self, *, ended: bool = False) -> list[Batch]:
         """Return the batches with open errands, oldest first; with `ended` all."""
         rows = self._db.rows(

@@ -1,4 +1,4 @@
-"""QA's inspections: each finding is on the disk, with its audit row, before the next is asked for. Nothing is removed."""
+"""QA's inspections: each finding is on the disk with its audit row before the next is asked for; none is removed."""
 
 from __future__ import annotations
 

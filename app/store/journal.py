@@ -89,6 +89,13 @@ class Journal:
         """Return the newest unit that a MAC ever belonged to, in whatever state, if there is one."""
         return self._find("WHERE u.mac = ? ORDER BY u.number DESC LIMIT 1", mac)
 
+    def with_serial(self, serial: str) -> Unit | None:
+        """Return the unit with a serial number, if there is one: the one in use, else the newest."""
+        return self._find(
+            "WHERE u.serial = ? AND u.serial <> '' ORDER BY u.state IN ('scrapped', 'returned'), u.number DESC LIMIT 1",
+            serial,
+        )
+
     def holder(self, qr_token: str) -> Unit | None:
         """Return the unit that holds a token, if there is one."""
         return self._find("WHERE u.qr_token = ? AND u.freed = 0", qr_token)

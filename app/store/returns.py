@@ -53,6 +53,13 @@ class Returns:
         )
         return str(row[0]) if row else ""
 
+    def last_begun(self, unit: Unit) -> str:
+        """Return when a unit was taken back last, and not given up; "" where it never was."""
+        row = self._db.row(
+            "SELECT max(begun_at) FROM returns WHERE unit = ? AND coalesce(outcome, 'done') = 'done'", unit.id
+        )
+        return str(row[0] or "") if row else ""
+
     # Writing
 
     def begin(self, unit: Unit, way: Way, why: str, target: str = "") -> Return:
