@@ -1,0 +1,282 @@
+"""The returns desk, whole: the embedded cloud, a simulated chip in memory, labels as PDFs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.bench.cloud_link import sync_once
+from app.bench.returns_recognise import Holds
+from app.bench.scan_back import check_scan
+from app.cloud.profile import Profile
+from app.device.nvs import NvsState, parse_nvs
+from app.device.simulated import SimulatedSpec
+from app.domain.errors import (
+    BadInput,
+    DeviceGone,
+    DeviceSwapped,
+    NotAllowed,
+    StationError,
+    StoreError,
+    VerifyFailed,
+)
+from app.domain.people import Act
+from app.domain.returns import ReturnOutcome, ReturnStep, Way
+from app.domain.tokens import label_text
+from app.domain.units import Unit, UnitState
+from app.localcloud.server import LocalCloud
+from app.store.journal import Claim
+from tests.faults.returns_shop import MAC, USER_DATA, WIFI, ReturnsShop, open_shop
+from tests.faults.sensor_line import DELIVERY
+from tests.unit.localcloud_fixtures import Api, Device
+
+OTHER = "7c:df:a1:00:00:02"
+
+
+@pytest.fixture(scope="module")
+def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCloud]:
+    with LocalCloud(tmp_path_factory.mktemp("cloud")) as cloud:
+        cloud.add_demo(["Sensor"], 60)
+        cloud._running().db.connection.execute("PRAGMA synchronous = OFF")
+        yield cloud
+
+
+@pytest.fixture
+def api(cloud: LocalCloud) -> Iterator[Api]:
+    with Api(cloud) as api:
+        yield api
+
+
+@pytest.fixture
+def shop(cloud: LocalCloud, tmp_path: Path) -> Iterator[ReturnsShop]:
+    with open_shop(tmp_path, Profile(cloud.url, cloud.client_id, cloud.client_secret)) as shop:
+        sync_once(shop.store, shop.client)
+        yield shop
+        shop.check()
+
+
+def sold(shop: ReturnsShop, cloud: LocalCloud, api: Api, email: str) -> tuple[Unit, int]:
+    """A closed unit whose device was online, is claimed and used by a customer; and that customer's id."""
+    unit = shop.close_unit()
+    with Device(cloud) as device:
+        device.log_in(shop.store.tokens.auth_token(unit.qr_token).reveal())
+    customer = api.customer(email)
+    assert api.act("/static-tokens/claim", token=unit.qr_token, userId=customer["id"]).status_code == 200
+    shop.use(unit)
+    return unit, customer["id"]
+
+
+def said(found: tuple[StationError, ...]) -> str:
+    return " ".join(map(str, found))
+
+
+def test_resell_leaves_nothing_of_the_customer_and_the_token_where_it_was(
+    shop: ReturnsShop, cloud: LocalCloud, api: Api
+) -> None:
+    unit, _ = sold(shop, cloud, api, "resell@example.com")
+    token = shop.store.tokens.auth_token(unit.qr_token)
+    case = shop.desk.look_at(shop.bay)
+    assert (case.unit, case.found.holds) == (unit, Holds.OWN)
+    assert [offer.way for offer in case.ways] == [Way.RESELL, Way.REPROVISION, Way.TRANSFER, Way.SCRAP]
+    assert "Disclaiming removes any ownership" in said(case.ways[0].will)
+    assert token.reveal() not in repr(case)
+    each = shop.carry_on(shop.begin(unit, Way.RESELL))
+    assert each.outcome is ReturnOutcome.DONE
+    row = api.row(unit.qr_token)
+    assert row and row["status"] == "UNCLAIMED"
+    assert set(shop.read(USER_DATA.offset, USER_DATA.size)) == {0xFF}
+    assert WIFI.encode() not in shop.read(0, len(shop.chip.flash.read(0, shop.chip.flash.size)))
+    entries = parse_nvs(shop.read(DELIVERY.offset, DELIVERY.size)).entries
+    assert {key: entry.value for key, entry in entries.items()} == {
+        ("blynk", "auth"): token.reveal(), ("blynk", "host"): "fra1.blynk.cloud"
+    }  # fmt: skip
+    now = shop.store.journal.unit(unit.id)
+    assert (now.state, now.copy, now.qr_token) == (UnitState.CLOSED, 1, unit.qr_token)
+    assert shop.desk.open() == []
+
+
+def test_a_damaged_label_is_printed_again_and_the_older_copy_is_void(
+    shop: ReturnsShop, cloud: LocalCloud, api: Api
+) -> None:
+    unit, _ = sold(shop, cloud, api, "damaged@example.com")
+    each = shop.begin(unit, Way.RESELL)
+    while each.next is not ReturnStep.LABEL:
+        each = shop.one_step(each)
+    old = shop.label_of(unit)
+    with pytest.raises(BadInput, match="needs a reason"):
+        shop.desk.print_again(each, " ", shop.permits(Act.VOID_CLOSED))
+    shop.desk.print_again(each, "scratched", shop.permits(Act.VOID_CLOSED))
+    with pytest.raises(BadInput, match="bar code"):
+        shop.desk.label(each, old, shop.permits(Act.TAKE_BACK))
+    with pytest.raises(BadInput, match="cannot be undone"):
+        shop.desk.give_up(each, "no", shop.permits(Act.TAKE_BACK))
+    each = shop.desk.label(each, f"{unit.name}/2", shop.permits(Act.TAKE_BACK))
+    now = shop.store.journal.unit(unit.id)
+    assert (each.outcome, now.state, now.copy) == (ReturnOutcome.DONE, UnitState.CLOSED, 2)
+    assert "several label copies" in said(shop.desk.look(old).found.said)
+    with pytest.raises(BadInput, match="void copies"):
+        check_scan(old, now, shop.store.journal.copies(now), str)
+
+
+def test_reprovision_gives_a_new_token_and_the_old_label_is_told_as_what_it_is(
+    shop: ReturnsShop, cloud: LocalCloud, api: Api
+) -> None:
+    unit, _ = sold(shop, cloud, api, "again@example.com")
+    old_label, old_token = shop.label_of(unit), shop.store.tokens.auth_token(unit.qr_token)
+    each = shop.one_step(shop.begin(unit, Way.REPROVISION))
+    with pytest.raises(BadInput, match="belongs to"):
+        other = shop.store.journal.reserve(Claim(OTHER, 1, "Sensor", "1"))
+        shop.desk.void(each, label_text(other.qr_token, other.org_id), "", shop.permits(Act.VOID_CLOSED))
+    each = shop.desk.void(each, unit.qr_token, "", shop.permits(Act.VOID_CLOSED))  # a customer's plain QR token
+    assert shop.store.journal.unit(unit.id).state is UnitState.RETURNED
+    assert "its label is void" in said(shop.desk.look(old_label).found.said)
+    shop.check()
+    each = shop.one_step(each)
+    assert (each.step, each.follower) == (ReturnStep.PROVISION, shop.store.journal.occupant(MAC).name)  # type: ignore[union-attr]
+    with pytest.raises(BadInput, match="another step"):
+        shop.desk.void(each, old_label, "", shop.permits(Act.VOID_CLOSED))
+    each = shop.one_step(each)
+    assert each.outcome is ReturnOutcome.DONE
+    assert api.row(unit.qr_token) is None  # deleted
+    new = shop.store.journal.named(each.follower)
+    assert new.qr_token != unit.qr_token
+    assert old_token.reveal().encode() not in shop.read(0, shop.chip.flash.size)
+    assert shop.store.tokens.auth_token(new.qr_token).reveal().encode() in shop.read(0, shop.chip.flash.size)
+    found = shop.desk.look(old_label)
+    assert f"{new.name} follows it" in said(found.found.said)
+    assert found.ways == ()
+    assert shop.desk.look_at(shop.bay).unit == new
+
+
+
+def test_scrap_deletes_erases_and_ends_for_good(shop: ReturnsShop, cloud: LocalCloud, api: Api) -> None:
+    unit, _ = sold(shop, cloud, api, "scrap@example.com")
+    each = shop.begin(unit, Way.SCRAP)
+    with pytest.raises(NotAllowed, match="two supervisors"):
+        shop.desk.delete(each, shop.permits(Act.DELETE))
+    assert shop.store.journal.unit(unit.id).state is UnitState.CLOSED  # nothing was begun
+    each = shop.one_step(each)
+    assert shop.store.journal.unit(unit.id).state is UnitState.SCRAPPED
+    assert api.row(unit.qr_token) is None
+    with pytest.raises(BadInput, match="being scrapped"):
+        shop.close_unit()  # on the line, before it is erased
+    with pytest.raises(BadInput, match="Say why"):
+        shop.desk.not_erased(each, "", shop.permits(Act.TAKE_BACK))
+    each = shop.one_step(each)
+    assert set(shop.read(DELIVERY.offset, DELIVERY.size)) == {0xFF} == set(shop.read(USER_DATA.offset, USER_DATA.size))
+    with pytest.raises(BadInput, match="Scan the label"):
+        shop.desk.destroy(each, "", " ", shop.permits(Act.TAKE_BACK))
+    assert shop.carry_on(each).outcome is ReturnOutcome.DONE
+    found = shop.desk.look_at(shop.bay)
+    assert (found.unit.name if found.unit else "", found.found.holds, found.ways) == (unit.name, Holds.NOTHING, ())
+    assert "was scrapped" in said(found.found.said)
+    assert "it was wiped" in said(found.found.said)
+    anew = shop.close_unit()  # the board itself may go through the line again
+    assert anew.qr_token != unit.qr_token
+
+
+def test_transfer_is_seen_in_the_cloud_and_touches_nothing_here(shop: ReturnsShop, cloud: LocalCloud, api: Api) -> None:
+    unit, seller = sold(shop, cloud, api, "seller@example.com")
+    buyer = api.customer("buyer@example.com")
+    before = shop.read(0, shop.chip.flash.size)
+    for target in ("nobody", "user", "user x", "team 3", f"user {2**70}"):
+        with pytest.raises(BadInput, match="like user 12"):
+            shop.desk.begin(unit, Way.TRANSFER, "sold on", shop.permits(Act.TAKE_BACK), target)
+    nobody = shop.desk.begin(unit, Way.TRANSFER, "sold on", shop.permits(Act.TAKE_BACK), "user 999999")
+    with pytest.raises(StationError):
+        shop.desk.transfer(nobody, shop.permits(Act.TAKE_BACK))
+    assert shop.desk.give_up(nobody, "no such user", shop.permits(Act.TAKE_BACK)).outcome is ReturnOutcome.GIVEN_UP
+    for target, key, wanted in (
+        (f"User {buyer['id']}", "ownerId", buyer["id"]),
+        (f"organization {buyer['orgId']}", "claimedOrgId", buyer["orgId"]),
+        (f"user {seller}", "ownerId", seller),
+    ):
+        shop.target = target
+        each = shop.carry_on(shop.begin(unit, Way.TRANSFER))
+        row = api.row(unit.qr_token)
+        assert row and row[key] == wanted
+        assert each.outcome is ReturnOutcome.DONE
+    assert shop.read(0, shop.chip.flash.size) == before
+    assert shop.store.journal.unit(unit.id).state is UnitState.CLOSED
+
+
+def test_what_is_no_unit_of_this_station_is_told(shop: ReturnsShop) -> None:
+    unit = shop.close_unit()
+    free = shop.store.paper.free(1, 1)[0]
+    secret = shop.store.tokens.auth_token(unit.qr_token).reveal()
+    for text, words in (
+        ("", "not in the journal"), ("T1-000099", "T1-000099"), ("T1-000099/2", "T1-000099"), (free, "No unit"),
+        (f"{unit.name}/9", "never had"), (secret, "something secret"), ("sqr_" + "x" * 32 + "+1", "No unit"),
+        ("sqr_short+1", "not a Blynk label"), (OTHER, "ever had the MAC"), ("ä" * 500, "not in the journal"),
+    ):  # fmt: skip
+        with pytest.raises(BadInput, match=words) as raised:
+            shop.desk.look(text)
+        assert secret not in str(raised.value)
+    for text in (unit.name, MAC.upper(), MAC.replace(":", "-"), unit.qr_token, shop.label_of(unit), f" {unit.name}/1\r"):
+        assert shop.desk.look(text).unit == unit
+
+
+def test_a_device_is_known_by_its_token_by_its_mac_or_not_at_all(
+    shop: ReturnsShop, cloud: LocalCloud, tmp_path: Path
+) -> None:
+    unit = shop.close_unit()
+    flash = shop.read(0, shop.chip.flash.size)
+    shop.chip.flash.erase(DELIVERY.offset, DELIVERY.size)
+    wiped = shop.desk.look_at(shop.bay)
+    assert (wiped.unit, wiped.found.holds) == (unit, Holds.NOTHING)
+    assert [offer.way for offer in wiped.ways] == [Way.REPROVISION, Way.SCRAP]  # it never connected: no transfer
+    each = shop.one_step(shop.begin(unit, Way.RESELL))
+    with pytest.raises(VerifyFailed, match="does not hold the token"):
+        shop.one_step(each)
+    assert shop.desk.give_up(each, "it was wiped", shop.permits(Act.TAKE_BACK)).outcome is ReturnOutcome.GIVEN_UP
+    (tmp_path / "other").mkdir()
+    profile = Profile(cloud.url, cloud.client_id, cloud.client_secret)
+    with open_shop(tmp_path / "other", profile, spec=SimulatedSpec("esp32", OTHER, flash_size=len(flash))) as other:
+        shop.bay = other.bay  # type: ignore[method-assign]
+        unknown = shop.desk.look_at(shop.bay)
+        assert (unknown.unit, unknown.ways, unknown.found.mac) == (None, (), OTHER)
+        assert "ever had the MAC" in said(unknown.found.said)
+        other.chip.flash.program(0, flash)
+        clone = shop.desk.look_at(shop.bay)
+        assert (clone.unit, clone.found.holds, clone.ways) == (None, Holds.OTHER, ())
+        assert f"holds the token of {unit.name}, whose device is {MAC.upper()}" in said(clone.found.said)
+        strange = other.desk.look_at(other.bay)  # at a station that never saw this token
+        assert "a token that this station does not know" in said(strange.found.said)
+        each = shop.one_step(shop.begin(unit, Way.RESELL))
+        with pytest.raises(DeviceGone, match="another device"):
+            shop.one_step(each)
+
+
+def test_only_a_closed_unit_comes_back_and_only_once(shop: ReturnsShop) -> None:
+    open_unit = shop.store.journal.reserve(Claim(OTHER, 1, "Sensor", "1"))
+    with pytest.raises(BadInput, match="only a closed unit"):
+        shop.begin(open_unit, Way.SCRAP)
+    unit = shop.close_unit()
+    with pytest.raises(BadInput, match="Say why"):
+        shop.desk.begin(unit, Way.SCRAP, " ", shop.permits(Act.TAKE_BACK))
+    with pytest.raises(StoreError, match="the returns desk scraps it"):
+        shop.store.journal.scrap(unit, "dropped")
+    first = shop.begin(unit, Way.RESELL)
+    with pytest.raises(BadInput, match="already"):
+        shop.begin(unit, Way.SCRAP)
+    assert shop.store.returns.open_of(unit) == first
+    shop.desk.give_up(first, "changed its mind", shop.permits(Act.TAKE_BACK))
+    shop.carry_on(shop.begin(unit, Way.SCRAP))
+
+
+def test_a_device_swapped_while_it_is_cleared_scraps_its_unit(cloud: LocalCloud, tmp_path: Path) -> None:
+    profile = Profile(cloud.url, cloud.client_id, cloud.client_secret)
+    with open_shop(tmp_path, profile) as shop:
+        sync_once(shop.store, shop.client)
+        unit = shop.close_unit()
+        shop.use(unit)
+        each = shop.one_step(shop.begin(unit, Way.RESELL))
+        macs = iter([OTHER])
+        shop.worker.mac = lambda: next(macs)  # type: ignore[method-assign]
+        with pytest.raises(DeviceSwapped, match="is scrapped"):
+            shop.one_step(each)
+        assert shop.store.journal.unit(unit.id).state is UnitState.SCRAPPED
+        assert shop.desk.open() == []
+        shop.check()
