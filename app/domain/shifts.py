@@ -31,6 +31,14 @@ def shift_start(moment: datetime, starts: Sequence[time]) -> datetime:
     return datetime.combine(day, begun[-1] if begun else starts[-1]).astimezone()
 
 
+def next_start(begun: datetime, starts: Sequence[time]) -> datetime:
+    """Return when the shift after the one that began at `begun` begins, in local time."""
+    local = begun.astimezone()
+    later = [start for start in starts if start > local.time()]
+    day = local.date() if later else local.date() + timedelta(days=1)
+    return datetime.combine(day, later[0] if later else starts[0]).astimezone()
+
+
 def shift_name(at: str, starts: Sequence[time]) -> str:
     """Return the name of the shift of an instant (ISO 8601, with zone): the day and time at which it began."""
     return f"{shift_start(datetime.fromisoformat(at), starts):%Y-%m-%d %H:%M}"

@@ -31,6 +31,22 @@ class Tally:
     free_again: int = 0  # scrapped with its flash untouched: the token is back in the pool
     returned: int = 0
 
+    def count(self, state: UnitState, freed: bool) -> None:
+        """Add a unit that stands in a state; `freed` tells that it gave its token back."""
+        match state:
+            case UnitState.CLOSED:
+                self.closed += 1
+            case UnitState.SUSPECT:
+                self.suspect += 1
+            case UnitState.RETURNED:
+                self.returned += 1
+            case UnitState.SCRAPPED if freed:
+                self.free_again += 1
+            case UnitState.SCRAPPED:
+                self.scrapped += 1
+            case _ if state in LIVE:
+                self.live += 1
+
     @property
     def accounted(self) -> int:
         """How many tokens are known to be somewhere."""
@@ -43,20 +59,8 @@ def tallies(db: Database, starts: Sequence[time]) -> dict[tuple[int, str], Tally
     for row in db.rows("SELECT at, facts FROM audit WHERE act = 'reserve'"):
         found[json.loads(row["facts"])["product_id"], shift_name(row["at"], starts)].issued += 1
     for row in db.rows("SELECT product_id, created_at, state, freed FROM units"):
-        tally = found[row["product_id"], shift_name(row["created_at"], starts)]
-        match UnitState(row["state"]):
-            case UnitState.CLOSED:
-                tally.closed += 1
-            case UnitState.SUSPECT:
-                tally.suspect += 1
-            case UnitState.RETURNED:
-                tally.returned += 1
-            case UnitState.SCRAPPED if row["freed"]:
-                tally.free_again += 1
-            case UnitState.SCRAPPED:
-                tally.scrapped += 1
-            case state if state in LIVE:
-                tally.live += 1
+        shift = shift_name(row["created_at"], starts)
+        found[row["product_id"], shift].count(UnitState(row["state"]), bool(row["freed"]))
     return dict(sorted(found.items()))
 
 

@@ -270,6 +270,8 @@ ALTER TABLE units ADD COLUMN batch TEXT NOT NULL DEFAULT '' /* the order or batc
 ;;
 CREATE INDEX units_batch ON units (batch, number) WHERE batch <> ''
 ;;
+CREATE INDEX audit_at ON audit (at)
+;;
 CREATE TABLE inspections (            -- QA's run over one unit; how it ended follows from its findings
     id TEXT PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES units (id),
