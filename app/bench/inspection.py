@@ -126,6 +126,10 @@ class InspectionDesk:
 
     # A tray
 
+    def claimed_by(self, owner_id: int) -> list[Unit]:
+        """Return the closed units that a user of the cloud, a tester's account say, has claimed as of the last sync."""
+        return self.store.journal.claimed_by(owner_id)
+
     def disclaim(self, units: Sequence[Unit], why: str, permit: Permit) -> tuple[str, ...]:
         """Take up the disclaiming of a tray; return its batches, for `carry_out`. The permit is for Act.DISCLAIM."""
         fresh = [self.store.journal.unit(unit.id) for unit in units]

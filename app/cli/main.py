@@ -46,7 +46,6 @@ _MODULES = {
     "people": "people",
     "provision": "provision",
     "recipe": "recipe",
-    "report": "report",
     "sync": "cloud",
     "tokens": "tokens",
     "units": "units",

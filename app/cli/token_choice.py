@@ -35,8 +35,7 @@ class Chosen:
         """Return the tokens, each once. Raises BadInput where none is chosen, or a name is unknown."""
         names = list(self.names)
         if self.file:
-            lines = read_bytes(self.file, _LIST_BYTES).decode("utf-8-sig", "replace").splitlines()
-            names += [line.strip() for line in lines if line.strip()]
+            names += read_names(self.file)
         found = [_named(store, name) for name in names]
         if self.status or self.template or self.text:
             product_id = find_template(store, self.template).product_id if self.template else None
@@ -52,6 +51,12 @@ class Chosen:
         parts = (("status", self.status), ("template", self.template), ("text", self.text))
         said = [f"{name} {value}" for name, value in parts if value]
         return f"{count} tokens" + (f" ({', '.join(said)})" if said else "")
+
+
+def read_names(file: Path) -> list[str]:
+    """Return what a file names, a line each. Raises BadInput."""
+    lines = read_bytes(file, _LIST_BYTES).decode("utf-8-sig", "replace").splitlines()
+    return [line.strip() for line in lines if line.strip()]
 
 
 def choosing(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -105,6 +105,15 @@ class Journal:
         marks = ", ".join("?" * len(states))
         return [_unit(row) for row in self._db.rows(f"{_SELECT} WHERE u.state IN ({marks}) ORDER BY u.number", *states)]
 
+    def claimed_by(self, owner_id: int) -> list[Unit]:
+        """Return the closed units that a user of the cloud has claimed, as it was heard last, oldest first."""
+        rows = self._db.rows(
+            f"{_SELECT} WHERE u.state = 'closed' AND u.qr_token IN"
+            " (SELECT qr_token FROM tokens WHERE status = 'CLAIMED' AND owner_id = ?) ORDER BY u.number",
+            owner_id,
+        )
+        return [_unit(row) for row in rows]
+
     def copies(self, unit: Unit) -> list[Copy]:
         """Return a unit's label copies, oldest first."""
         rows = self._db.rows("SELECT number, state, reason, job FROM copies WHERE unit = ? ORDER BY number", unit.id)
