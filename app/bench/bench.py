@@ -84,6 +84,11 @@ class Bench:
         self._started = False
 
     @property
+    def lines(self) -> Sequence[Line]:
+        """What the slots work by, in their order."""
+        return self._lines
+
+    @property
     def tokens_file(self) -> Path:
         """The file that a token list may open for reading."""
         return self._store.db.path

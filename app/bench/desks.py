@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bench.bench import Bench
 from app.bench.inspection import InspectionDesk
-from app.bench.provision import Line
+from app.bench.returns_desk import ReturnsDesk
 from app.bench.token_desk import TokenDesk
 from app.cloud.client import CloudClient
 from app.store.people import People
@@ -21,11 +21,22 @@ class Desks:
     home: Path
     people: People
     tokens: TokenDesk | None = None
+    returns: ReturnsDesk | None = None
+    bench: Bench | None = None  # whose slots the returns desk borrows
     inspection: InspectionDesk | None = None
 
 
-def open_desks(home: Path, store: Store, client: CloudClient | None, lines: Sequence[Line] = ()) -> Desks:
-    """Return the desks of a station; `client` is the desks' own, None where no cloud is set. `lines` are the slots'."""
-    tokens = TokenDesk(store, client)
-    inspection = InspectionDesk(store, client, tokens, [line.recipe for line in lines])
-    return Desks(home, store.people, tokens, inspection)
+def open_desks(home: Path, store: Store, client: CloudClient | None, bench: Bench | None = None) -> Desks:
+    """Return the desks of a station; `client` is the desks' own, None where no cloud is set.
+
+    Without a bench there is no returns desk: its slots and its printer are what that works with.
+    """
+    tokens, lines = TokenDesk(store, client), bench.lines if bench else ()
+    return Desks(
+        home,
+        store.people,
+        tokens,
+        ReturnsDesk(store, client, tokens, lines, bench.reprint_closed) if bench else None,
+        bench,
+        InspectionDesk(store, client, tokens, [line.recipe for line in lines]),
+    )

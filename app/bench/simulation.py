@@ -6,6 +6,7 @@ import queue
 import secrets
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.bench import Bench
@@ -13,9 +14,20 @@ from app.bench.events import Event, Phase, ScanAnswer, SlotChanged
 from app.bench.slot import LOOK_SECONDS, Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.errors import BadInput, StationError
+from app.domain.tokens import label_text
+from app.domain.units import Unit
 from app.label.proof import read_codes
 
 _VENDOR = "7c:df:a1"  # one of Espressif's own address blocks
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Take out what is in the socket, and plug a device in."""
+
+    pause: float = 0.0  # seconds for which the socket stays empty
+    mac: str = ""  # which device; "": the next one
+    plug: bool = True  # off: the socket stays empty
 
 
 class Supply:
@@ -55,7 +67,10 @@ class SimulatedSocket:
         self._chip, self._supply, self._flashes, self._gateway = chip, supply, flashes, gateway
         self._pause, self._paced = pause, paced
         self._returning = list(returning)
-        self._orders: queue.SimpleQueue[float | None] = queue.SimpleQueue()  # seconds to wait before plugging in
+        self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
+        self._mac = ""  # of the device that is in
+        self._brought = ""  # MAC of the device that came back, and is not to be taken out
+        self._kept_empty = False
         self._stopping = threading.Event()
         self._seen_empty = threading.Event()  # the slot has noticed that the device is out
         self._first = threading.Event()  # the first device is in, or there is none
@@ -65,7 +80,7 @@ class SimulatedSocket:
 
     def start(self) -> None:
         """Plug in the first device."""
-        self._orders.put(0.0)
+        self._orders.put(_Order())
         self._thread.start()
 
     def wait(self) -> None:
@@ -83,7 +98,25 @@ class SimulatedSocket:
 
     def swap(self) -> None:
         """Take the device out and plug in the next one."""
-        self._orders.put(self._pause)
+        self._brought, self._kept_empty = "", False
+        self._orders.put(_Order(self._pause))
+
+    def bring(self, mac: str) -> None:
+        """Take out what is in, and plug in a device that came back; it stays until it is swapped."""
+        self._brought, self._kept_empty = mac, False
+        self._orders.put(_Order(self._pause, mac))
+
+    def keep_empty(self) -> None:
+        """Take out a device that nobody brought, and plug in none until `fill()`; the device is the next then."""
+        if self._mac and self._mac != self._brought and not self._kept_empty:
+            self._kept_empty = True
+            self._returning.insert(0, self._mac)
+            self._orders.put(_Order(plug=False))
+
+    def fill(self) -> None:
+        """Plug in the next device where the socket was kept empty."""
+        if self._kept_empty:
+            self.swap()
 
     def stop(self) -> None:
         """Take the device out for good."""
@@ -99,22 +132,25 @@ class SimulatedSocket:
 
     def _take_orders(self) -> None:
         device: SimulatedDevice | None = None
-        while (pause := self._orders.get()) is not None:
+        while (order := self._orders.get()) is not None:
             self._seen_empty.clear()
             self._port = None
+            self._mac = ""
             if device:
                 device.stop()
                 device = None
                 while not self._seen_empty.wait(LOOK_SECONDS) and not self._stopping.is_set():
                     pass
-            if self._stopping.wait(pause):
+            if self._stopping.wait(order.pause):
                 return
-            mac = self._next()
+            mac = order.mac or (self._next() if order.plug else None)
             if mac is None:
-                return
+                self._first.set()
+                continue
             device = SimulatedDevice(self._spec(mac))
             try:
-                self._port = device.start()
+                port = device.start()
+                self._mac, self._port = mac, port
             except StationError as problem:
                 device, self._problem = None, problem
             self._first.set()
@@ -176,9 +212,34 @@ class Simulation:
             return ScanAnswer(False, slot, problem=BadInput("No label was printed in slot {slot} yet.", slot=slot))
         return self._bench.scan(scanned(pdf))
 
+    def bring(self, unit: Unit) -> None:
+        """Have the device of a unit come back: it is plugged into a slot of its product that is not at work.
+
+        Raises BadInput where there is none.
+        """
+        for view in self._bench.views() if self._bench else ():
+            if view.product == unit.recipe and view.phase in (Phase.DESK, Phase.EMPTY, Phase.REMOVE):
+                self._sockets[view.slot].bring(unit.mac)
+                return
+        raise BadInput("The slot for {recipe} is at work. Wait until its device is done.", recipe=unit.recipe)
+
     def _hear(self, event: Event) -> None:
-        if isinstance(event, SlotChanged) and event.view.phase is Phase.REMOVE:
-            self._sockets[event.view.slot].swap()
+        """Take out what is done. A slot that is lent to the returns desk is for devices that come back."""
+        if not isinstance(event, SlotChanged):
+            return
+        socket = self._sockets[event.view.slot]
+        match event.view.phase:
+            case Phase.REMOVE:
+                socket.swap()
+            case Phase.DESK if event.view.plugged:
+                socket.keep_empty()
+            case Phase.EMPTY:
+                socket.fill()
+
+
+def read_label(unit: Unit) -> str:
+    """Return what a scanner reads from a unit's newest label."""
+    return f"{unit.name}/{unit.copy}" if unit.copy > 1 else label_text(unit.qr_token, unit.org_id)
 
 
 def scanned(pdf: bytes) -> str:

@@ -121,7 +121,7 @@ def open_bench(
         if asking:
             stack.callback(asking.close)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
-        yield Open(bench, open_desks(home, store, asking, lines), store, client, simulation, trouble, tray)
+        yield Open(bench, open_desks(home, store, asking, bench), store, client, simulation, trouble, tray)
 
 
 def _top_up(store: Store, client: CloudClient, wanted: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -34,7 +35,7 @@ def open_window(context: Context, demo: bool) -> None:
 
     context = context.demo() if demo else context
     slots = demo_slots(None, DEMO_SLOTS) if demo else configured_slots(context)
-    simulated = Simulated(pause=DEMO_PAUSE, paced=True) if demo else None
+    simulated = Simulated(flashes=_devices(context), pause=DEMO_PAUSE, paced=True) if demo else None
     printer = "" if demo else context.settings().printer
     with open_bench(context, demo=demo, slots=slots, printer=printer, simulated=simulated, sync_first=False) as opened:
         if opened.simulation:
@@ -47,6 +48,13 @@ def open_window(context: Context, demo: bool) -> None:
             if opened.simulation:
                 opened.simulation.stop()
     sys.exit(status)
+
+
+def _devices(context: Context) -> Path:
+    """Return the folder of the demo's devices: those that come back, in a later run too, have their flash."""
+    folder = context.home / "devices"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _leave(status: int) -> None:

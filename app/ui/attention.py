@@ -8,7 +8,8 @@ from app.bench.events import Phase, SlotView, StepName, StepState
 from app.domain.units import UnitState
 
 ORDER = (
-    Phase.DECIDE, Phase.SCAN, Phase.SERIAL, Phase.REMOVE, Phase.EMPTY, Phase.WORKING, Phase.TURN, Phase.OFF
+    Phase.DECIDE, Phase.SCAN, Phase.SERIAL, Phase.REMOVE, Phase.EMPTY, Phase.WORKING, Phase.TURN, Phase.DESK,
+    Phase.OFF,
 )  # fmt: skip
 
 

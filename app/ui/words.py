@@ -50,6 +50,8 @@ def phase_word(view: SlotView) -> str:
             return translate("words", "Decide")
         case Phase.REMOVE:
             return _outcome(view)
+        case Phase.DESK:
+            return translate("words", "Returns")
 
 
 def _outcome(view: SlotView) -> str:
@@ -89,6 +91,8 @@ def instruction(view: SlotView, first: str = "") -> str:
             return sentence(view.problem) if view.problem else translate("words", "Decide what to do.")
         case Phase.REMOVE:
             return translate("words", "Take the device out.")
+        case Phase.DESK:
+            return translate("words", "The returns desk has this slot.")
 
 
 def banner(view: SlotView | None, working: Iterable[str] = ()) -> str:
@@ -107,6 +111,8 @@ def banner(view: SlotView | None, working: Iterable[str] = ()) -> str:
             return translate("words", "Plug a device into slot {slot}.").format(slot=slot)
         case Phase.WORKING | Phase.TURN:
             return translate("words", "Wait, and do not unplug: {slots} at work.").format(slots=slots(working))
+        case Phase.DESK:
+            return translate("words", "The returns desk has slot {slot}.").format(slot=slot)
         case Phase.OFF:
             return translate("words", "The bench is stopped: see slot {slot}.").format(slot=slot)
         case None:
