@@ -285,14 +285,14 @@ def test_a_tray_goes_on_where_the_network_broke_off(station: Station) -> None:
     def befalls(request: Request) -> Trouble:
         if request.path.endswith("/unclaim"):
             sent.append(request)
-        return Trouble.REQUEST_LOST if len(sent) > 3 else Trouble.NONE
+        return Trouble.BUSY_LONG if len(sent) > 3 else Trouble.NONE
 
     station.network.befalls = befalls
     people = station.store.people
     batches = desk.disclaim(units, "tested", people.permit(Act.DISCLAIM, None))
     assert isinstance(desk.carry_out(batches), CloudRetry)
     states = [row.state for row in desk.tray(units)]
-    assert states == [TrayState.SENT] * 4 + [TrayState.WAITING] * 3 + [TrayState.UNCLAIMED]
+    assert states == [TrayState.SENT] * 3 + [TrayState.WAITING] * 4 + [TrayState.UNCLAIMED]
     assert not any(each.ready for each in desk.readiness(units))  # nobody can say that nobody owns them
 
     again = desk_of(station, LOOKS)  # the program died
