@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -17,9 +17,12 @@ from app.cloud.profile import Profile
 from app.domain.errors import BadInput, StoreError
 from app.domain.secret import Secret
 from app.domain.shifts import USUAL, parse_starts
+from app.domain.toml_text import Value, changed
 from app.store.vault import keep_secret, load_secret, write_private
 
 FILE = "station.toml"
+LOCK_MINUTES = range(1, 24 * 60 + 1)  # of nobody touching the window
+TARGETS = range(1_000_000)  # units of a shift
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,15}")
 
 
@@ -43,6 +46,8 @@ class Settings:
     leaflets: str  # the same for the customers' leaflets; "": the folder `leaflets`
     slots: tuple[SlotSettings, ...]
     shifts: tuple[time, ...]  # when each begins, local time
+    target: int  # units that a shift is to make; 0: none is set
+    lock_minutes: int  # after which a window that nobody touches asks who is there
 
 
 def default_home() -> Path:
@@ -52,10 +57,22 @@ def default_home() -> Path:
 
 def load_settings(home: Path) -> Settings:
     """Read `station.toml` in `home`; without one, the defaults. Raises BadInput that names the key at fault."""
+    return _parsed(home, _text(home))
+
+
+def _text(home: Path) -> str:
     path = home / FILE
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput("The settings {file} cannot be read: {error}.", file=path, error=error) from error
+
+
+def _parsed(home: Path, text: str) -> Settings:
+    path = home / FILE
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise BadInput("The settings {file} cannot be read: {error}.", file=path, error=error) from error
     try:
         cloud = _taken(data, "cloud", dict, {})
@@ -67,13 +84,21 @@ def load_settings(home: Path) -> Settings:
             leaflets=_taken(data, "leaflets", str, ""),
             slots=tuple(_slot(home, slot) for slot in _taken(data, "slot", list, [])),
             shifts=parse_starts(_taken(data, "shifts", list, [f"{start:%H:%M}" for start in USUAL])),
+            target=_taken(data, "target", int, 0),
+            lock_minutes=_taken(data, "lock_minutes", int, 10),
         )
         for where, left in (("", data), ("cloud.", cloud)):
             if left:
                 raise BadInput("{key} is not known", key=where + min(left))
-        if not _NAME.fullmatch(settings.bench):
-            raise BadInput("bench must be 1 to 16 letters, digits, - or _")
-        if len({slot.name for slot in settings.slots}) != len(settings.slots):
+        checked_bench(settings.bench)
+        for key, value, within in (
+            ("target", settings.target, TARGETS),
+            ("lock_minutes", settings.lock_minutes, LOCK_MINUTES),
+        ):
+            if value not in within:
+                raise BadInput("{key} must be from {low} to {high}", key=key, low=within[0], high=within[-1])
+        names = [slot.name for slot in settings.slots]
+        if len(set(names)) != len(names):
             raise BadInput("two slots have the same name")
     except BadInput as error:
         why = str(error).rstrip(".")
@@ -81,15 +106,22 @@ def load_settings(home: Path) -> Settings:
     return settings
 
 
+def checked_bench(name: str) -> str:
+    """Return a bench's name. Raises BadInput where it cannot begin the units' names."""
+    if not _NAME.fullmatch(name):
+        raise BadInput("bench must be 1 to 16 letters, digits, - or _")
+    return name
+
+
 def _taken(table: dict[str, Any], key: str, kind: type, default: Any) -> Any:
     """Take a key out of a table. Raises BadInput where its value is of another kind."""
     value = table.pop(key, default)
-    if not isinstance(value, kind):
+    if not isinstance(value, kind) or isinstance(value, bool):
         raise BadInput("{key} must be {kind}", key=key, kind=_KINDS[kind])
     return value
 
 
-_KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a table"}
+_KINDS: dict[type, str] = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}
 
 
 def _slot(home: Path, slot: Any) -> SlotSettings:
@@ -123,21 +155,35 @@ def keep_cloud(home: Path, url: str, client_id: str, secret: Secret) -> None:
     Raises BadInput for an address that may not be used, StoreError.
     """
     profile = Profile(url, client_id, secret)
+    _write(home, {}, {"cloud": {"url": profile.url, "client_id": client_id}})
+    keep_secret(home, "cloud", secret.reveal().encode())
+
+
+def keep_settings(home: Path, keys: Mapping[str, Value | None]) -> None:
+    """Give keys of the settings their values, None for what holds without them. Raises BadInput, StoreError."""
+    _write(home, keys, {})
+
+
+def keep_slots(home: Path, slots: Sequence[SlotSettings]) -> None:
+    """Keep these slots. Raises BadInput, StoreError."""
+
+    def recipe(path: Path) -> str:
+        return str(path.relative_to(home) if path.is_relative_to(home) else path)
+
+    rows: list[dict[str, Value]] = [
+        {"name": slot.name, "port": slot.port, "recipe": recipe(slot.recipe)} for slot in slots
+    ]
+    _write(home, {}, {"slot": rows})
+
+
+def _write(home: Path, keys: Mapping[str, Value | None], tables: Mapping[str, Any]) -> None:
+    """Change the settings' file: whole or not at all, and only into what can be read again."""
+    text = changed(_text(home), keys, tables)
+    _parsed(home, text)
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = home / FILE
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        kept = re.sub(r"(?ms)^\[cloud\].*?(?=^\[|\Z)", "", text).rstrip()
-        table = f"[cloud]\nurl = {_toml(profile.url)}\nclient_id = {_toml(client_id)}\n"
-        write_private(path, f"{kept}\n\n{table}".lstrip().encode())
+        write_private(home / FILE, text.encode())
     except OSError as error:
         raise StoreError(
             "The settings in {home} cannot be written: {error}.", home=home, error=error.strerror
         ) from error
-    keep_secret(home, "cloud", secret.reveal().encode())
-
-
-def _toml(text: str) -> str:
-    if not text.isprintable():
-        raise BadInput("The cloud's address and client id must be printable text.")
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.errors import BadInput
 from app.domain.secret import Secret
-from app.settings import FILE, cloud_profile, keep_cloud, load_settings
+from app.settings import FILE, SlotSettings, cloud_profile, keep_cloud, keep_settings, keep_slots, load_settings
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -41,6 +41,9 @@ def test_slots_are_read_and_their_recipes_found_from_the_home_folder(tmp_path: P
         ('shifts = ["six"]', "begin"),
         ("shifts = [6]", "wrong"),
         ('cloud = "x"', "cloud"),
+        ("target = -1", "target must be from 0"),
+        ("target = true", "whole number"),
+        ("lock_minutes = 0", "lock_minutes must be from 1"),
     ],
 )
 def test_a_wrong_file_is_refused_with_the_place(tmp_path: Path, text: str, word: str) -> None:
@@ -85,3 +88,28 @@ def test_a_cloud_without_credentials_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('[cloud]\nurl = "https://blynk.cloud"\n')
     with pytest.raises(BadInput, match="station cloud set"):
         cloud_profile(tmp_path, load_settings(tmp_path), {})
+
+
+def test_settings_are_kept_privately_with_the_comments_around_them(tmp_path: Path) -> None:
+    file = tmp_path / FILE
+    file.write_text('# Ours.\nbench = "L7"\n')
+    keep_settings(tmp_path, {"target": 400, "lock_minutes": 5, "printer": None})
+    keep_slots(tmp_path, [SlotSettings("1", "usb:1-2", tmp_path / "x"), SlotSettings("2", "COM3", Path("/line/y"))])
+    settings = load_settings(tmp_path)
+    assert (settings.bench, settings.target, settings.lock_minutes) == ("L7", 400, 5)
+    assert [(slot.name, slot.port, slot.recipe) for slot in settings.slots] == [
+        ("1", "usb:1-2", tmp_path / "x"), ("2", "COM3", Path("/line/y")),
+    ]  # fmt: skip
+    assert 'recipe = "x"' in file.read_text()
+    assert file.read_text().startswith("# Ours.")
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_wrong_settings_are_not_written(tmp_path: Path) -> None:
+    keep_settings(tmp_path, {"bench": "L7"})
+    before = (tmp_path / FILE).read_bytes()
+    with pytest.raises(BadInput, match="bench must"):
+        keep_settings(tmp_path, {"bench": "a b"})
+    with pytest.raises(BadInput, match="same name"):
+        keep_slots(tmp_path, [SlotSettings("1", "a", Path("/x"))] * 2)
+    assert (tmp_path / FILE).read_bytes() == before
