@@ -56,6 +56,11 @@ class Signing(QObject):
 
         self._attendance.calls.call(supervisors, ask, refused)
 
+    def withdraw(self, parent: QWidget) -> None:
+        """Nobody needs to sign any more for the dialog that asked."""
+        if self.card and self.card.parent() is parent:
+            self.card.reject()
+
     def take_scan(self, text: str) -> bool:
         """Hand a scan to the card that is open; False where none is."""
         if self.card is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QTableView, QWidget
 from app.bench.token_desk import TokenDesk
 from app.domain.errands import ErrandKind
 from app.store.errands import Batch
+from app.store.people import Session
 from app.store.token_list import TokenList
 from app.ui import words
 from app.ui.attendance import Attendance
@@ -51,6 +52,7 @@ class TokenDeeds(QObject):
         self._model: TokenModel | None = None
         self.selector: Selector | None = None
         self.dialog: TokenDialog | None = None  # the one that is open
+        self._opened_by: Session | None = None
         self.bar, self.strip = TokenActions(page), ErrandStrip()
         self.bar.wanted.connect(self.begin)
         self.bar.all_wanted.connect(self._choose_all)
@@ -128,7 +130,7 @@ class TokenDeeds(QObject):
         self._table.setFocus()
 
     def _open(self, dialog: TokenDialog) -> None:
-        self.dialog = dialog
+        self.dialog, self._opened_by = dialog, self._attendance.session
         dialog.finished.connect(lambda: self._closed(dialog))
         dialog.open()
 
@@ -139,10 +141,8 @@ class TokenDeeds(QObject):
 
     def _attended(self) -> None:
         """Somebody else is here, or nobody: what is open was another person's."""
-        if self.dialog:
-            self.dialog.hide_secrets()
-            if self._attendance.locked:
-                self.dialog.lock()
+        if self.dialog and self._attendance.session is not self._opened_by:
+            self.dialog.lock()
         self.follow()
 
     # Errands that are open

@@ -221,5 +221,6 @@ class TokenDialog(QDialog):
     def _end(self) -> None:
         self._open = False
         self.hide_secrets()
+        self._signing.withdraw(self)
         self.work.drop()
         self._calls.close()

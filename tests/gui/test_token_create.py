@@ -1,4 +1,4 @@
-"""Creating tokens in the window, against the embedded cloud: by count, from the seed's CSV, and where there is no API."""
+"""Creating tokens in the window, against the embedded cloud: by count, from the seed's CSV, without an API for it."""
 
 from __future__ import annotations
 

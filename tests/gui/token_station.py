@@ -59,13 +59,14 @@ class Tokens:
     def choose(self, qr_tokens: Sequence[str]) -> None:
         """Choose rows of the table as Ctrl and clicks do; wait until the page has them."""
         table = self.window.tokens.table
-        model = table.model()
         wanted = set(qr_tokens)
 
         def rows() -> list[int]:
-            return [at for at in range(model.rowCount()) if model.index(at, 1).data() in wanted]
+            model = table.model()
+            return [at for at in range(model.rowCount()) if model.index(at, 1).data() in wanted] if model else []
 
         self.qtbot.waitUntil(lambda: len(rows()) == len(wanted))
+        model = table.model()
         selection = QItemSelection()
         for row in rows():
             selection.select(model.index(row, 0), model.index(row, 0))
