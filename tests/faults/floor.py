@@ -5,6 +5,7 @@ The station runs as a child process; what is true is read from flashes, PDFs and
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import os
@@ -167,19 +168,22 @@ class Floor:
         """Return which QR tokens' AuthTokens each device's flash holds, by MAC, looking at its raw bytes."""
         found = {}
         for path in sorted(self.flashes.iterdir()):
-            area = path.read_bytes()[NVS]
+            with path.open("rb") as flash:
+                flash.seek(NVS.start)
+                area = flash.read(NVS.stop - NVS.start)
             mac = ":".join(path.stem[n : n + 2] for n in range(0, 12, 2))
             found[mac] = [qr for qr, auth in tokens.items() if auth.encode() + b"\0" in area]
         return found
 
     def labels(self) -> list[Label]:
         """Return everything that came out of the printer."""
-        return [read_label(path) for path in sorted(self.out.glob("*.pdf"))]
+        return [read_label(path, path.read_bytes()) for path in sorted(self.out.glob("*.pdf"))]
 
 
-def read_label(path: Path) -> Label:
+@functools.cache
+def read_label(path: Path, pdf: bytes) -> Label:
     """Read a printed label: its codes from the rendered page, and its words."""
-    document = pypdfium2.PdfDocument(path)
+    document = pypdfium2.PdfDocument(pdf)
     try:
         page = document[0]
         codes = zxingcpp.read_barcodes(page.render(scale=300 / 72, grayscale=True).to_pil())
