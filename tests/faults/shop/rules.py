@@ -18,6 +18,7 @@ from app.domain.units import LIVE, Unit
 from app.store.station_store import open_copy
 from tests.faults.shop.ending import come_to_an_end
 from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
+from tests.faults.shop.floor import Happening
 from tests.faults.shop.meanwhile import CHANGES, OUTSIDE, Meanwhile, Plan, Script, plan_of, script_of
 from tests.faults.shop.people import SCANS, code_to_scan
 from tests.faults.shop.promise import Broken
@@ -166,11 +167,11 @@ class PromiseMachine(RuleBasedStateMachine):
         """The cloud link syncs and delivers in the background."""
         self._do(self.factory.turn, plan)
 
-    @rule(plan=plans(), sync=st.booleans())
-    def by_hand(self, plan: Plan, sync: bool) -> None:
-        """`station sync` is run, or the delivery at a job's end."""
-        store, client = self.factory.store, self.factory.client
-        self._do(lambda: sync_once(store, client) if sync else deliver(store, client), plan)
+    @rule(plan=plans(), sync=st.booleans(), beside=st.integers(0, 8))
+    def by_hand(self, plan: Plan, sync: bool, beside: int) -> None:
+        """Somebody syncs or delivers in the foreground; at that request the background's turn comes, if not at 0."""
+        store, client, turn = self.factory.store, self.factory.client, Happening("turn", "request", beside)
+        self._do(lambda: sync_once(store, client) if sync else deliver(store, client), (*plan, turn))
 
     @rule(what=st.sampled_from(OUTSIDE), number=numbers)
     def outside(self, what: str, number: int) -> None:

@@ -44,7 +44,7 @@ def _refused_by_the_cloud(machine: PromiseMachine) -> None:
 
 def _delivered_meanwhile(machine: PromiseMachine) -> None:
     machine.new_device("1", "", [("the label", 0)], ())
-    machine.by_hand(_once("turn", "request", 4), sync=True)  # after templates, list and metadata, one of these is told
+    machine.by_hand((), sync=True, beside=4)  # after templates, list and metadata, one of these is told
 
 
 WAYS: dict[str, tuple[Way, str]] = {
