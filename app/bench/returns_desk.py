@@ -100,9 +100,9 @@ class ReturnsDesk:
 
     def _follow(self, each: Return) -> Return:
         """Take notice of what the line did."""
-        if each.next is ReturnStep.PROVISION and each.follower:
-            if self._store.journal.named(each.follower).state is UnitState.CLOSED:
-                return self._store.returns.done(each, ReturnStep.PROVISION, follower=each.follower)
+        waits = each.next is ReturnStep.PROVISION and each.follower
+        if waits and self._store.journal.named(each.follower).state is UnitState.CLOSED:
+            return self._store.returns.done(each, ReturnStep.PROVISION, follower=each.follower)
         return each
 
     def _situation(self, unit: Unit) -> tuple[Situation | None, StationError | None]:
@@ -200,7 +200,7 @@ class ReturnsDesk:
         return self._store.returns.done(each, ReturnStep.OLD_TOKEN, "retired")
 
     def delete_old(self, each: Return, permit: Permit, told: Callable[[ErrandTold], None] = _unheard) -> Return:
-        """Delete the old token in the cloud; the permit is for Act.DELETE, or Act.DELETE_CLAIMED where it is claimed."""
+        """Delete the old token in the cloud; the permit is for Act.DELETE, or Act.DELETE_CLAIMED."""
         unit = self._at(each, ReturnStep.OLD_TOKEN)
         token = self._may_delete(unit, permit)
         returns_cloud.carry(self._store, self._tokens, ErrandKind.DELETE, unit, token, each.why, told)

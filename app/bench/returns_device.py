@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 
 from app.bench.provision import Line, readable
 from app.device.chip_info import ChipInfo
-from app.device.nvs_delivery import check_token_kept, check_token_region, token_region
+from app.device.nvs import NvsState, NvsType, parse_nvs
+from app.device.nvs_delivery import check_token_region, token_region
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker
 from app.domain.errors import DeviceError, DeviceGone, DeviceSwapped, VerifyFailed, WrongChip
+from app.domain.recipes import NvsDelivery
 from app.domain.secret import Secret
-from app.domain.tokens import fingerprint
+from app.domain.tokens import fingerprint, is_auth_token
 from app.domain.units import Unit
 
 _ERASED = 0xFF
@@ -28,15 +30,12 @@ def clear(
     """
     chip = _own_device(line, worker, port, unit)
     delivery = line.recipe.delivery
-    if readable(chip) and not again:
-        try:
-            check_token_kept(delivery, worker.read(delivery.offset, delivery.size), token, line.host)
-        except VerifyFailed as problem:
-            raise VerifyFailed(
-                "The device {mac} does not hold the token of {unit} as it was delivered: re-provision it, or scrap it.",
-                mac=unit.mac.upper(),
-                unit=unit.name,
-            ) from problem
+    if readable(chip) and not again and read_token(delivery, worker.read(delivery.offset, delivery.size))[0] != token:
+        raise VerifyFailed(
+            "The device {mac} does not hold the token of {unit} any more: re-provision it, or scrap it.",
+            mac=unit.mac.upper(),
+            unit=unit.name,
+        )
     nvs = token_region(delivery, token, line.host)
     about_to()
     user_data = _user_data(line)
@@ -47,6 +46,15 @@ def clear(
         worker.disconnect()
     elif line.recipe.report:  # the write was compared on the chip; what it holds, it says itself
         worker.listen(line.recipe.report, fingerprint(token), unit.mac)
+
+
+def read_token(delivery: NvsDelivery, data: bytes) -> tuple[Secret | None, str]:
+    """Return the AuthToken in a token area, None where there is none; and where a damaged area is damaged, else ""."""
+    contents = parse_nvs(data)
+    entry = contents.entries.get((delivery.namespace, delivery.auth_key))
+    if entry and entry.type == NvsType.STRING and is_auth_token(str(entry.value)):
+        return Secret(str(entry.value)), ""
+    return None, contents.damage if contents.state is NvsState.CORRUPT else ""
 
 
 def erase(line: Line, worker: ChipWorker, port: str, unit: Unit) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.bench.provision import Line, readable
+from app.bench.returns_device import read_token
 from app.bench.scan_back import clean, copy_code
-from app.device.nvs import NvsState, NvsType, parse_nvs
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, StationError
 from app.domain.mac import parse_mac
@@ -114,12 +114,10 @@ def _read_token(worker: ChipWorker, places: dict[NvsDelivery, None]) -> tuple[Se
     """Return the token that one of these places holds, else None and where one of them is damaged."""
     damaged = ""
     for place in places:
-        contents = parse_nvs(worker.read(place.offset, place.size))
-        entry = contents.entries.get((place.namespace, place.auth_key))
-        if entry and entry.type == NvsType.STRING and is_auth_token(str(entry.value)):
-            return Secret(str(entry.value)), ""
-        if contents.state is NvsState.CORRUPT:
-            damaged = contents.damage
+        token, where = read_token(place, worker.read(place.offset, place.size))
+        if token:
+            return token, ""
+        damaged = damaged or where
     return None, damaged
 
 
@@ -160,7 +158,9 @@ def _holder(store: Store, qr_token: str) -> Unit:
     if unit := store.journal.holder(qr_token):
         return unit
     if store.paper.holds(qr_token):
-        raise BadInput("This label was printed on a sheet, for a device that is flashed elsewhere: no unit here has it.")
+        raise BadInput(
+            "This label was printed on a sheet, for a device that is flashed elsewhere: no unit here has it."
+        )
     raise BadInput("No unit of this station has this label.")
 
 

@@ -81,8 +81,8 @@ def act_of(each: Return | None, situation: Situation | None) -> Act:
     """Return what the next step of a return needs leave for."""
     if each is None or each.next is None:
         return Act.TAKE_BACK
-    if each.next is ReturnStep.DELETE and situation and situation.claimed:
-        return Act.DELETE_CLAIMED
+    if each.next is ReturnStep.OLD_TOKEN or each.next is ReturnStep.DELETE:
+        return Act.DELETE_CLAIMED if situation and situation.claimed else Act.DELETE
     return ACTS.get(each.next, Act.TAKE_BACK)
 
 

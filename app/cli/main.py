@@ -46,6 +46,8 @@ _MODULES = {
     "people": "people",
     "provision": "provision",
     "recipe": "recipe",
+    "returns": "returns",
+    "report": "report",
     "sync": "cloud",
     "tokens": "tokens",
     "units": "units",

@@ -75,6 +75,35 @@ def signed(store: Store, act: Act, who: Who) -> Permit:
     return people.permit(act, session, signatures)
 
 
+def leave(store: Store, who: Who) -> Callable[[Act], Permit]:
+    """Return what gives a permit for each of several acts of one command: each PIN is asked for once.
+
+    Each act is signed for anew. It raises NotAllowed as `signed` does.
+    """
+    people = store.people
+    pins: dict[str, Secret] = {}
+    session: list[Session] = []
+
+    def pin_of(name: str) -> Secret:
+        if name not in pins:
+            pins[name] = who.ask(f"PIN of {name}")
+        return pins[name]
+
+    def permit(act: Act) -> Permit:
+        if not people.required and who.name is None:
+            return people.permit(act, None)
+        if who.name is None:
+            raise NotAllowed("People sign in at this station: give --as NAME of who may {act}.", act=act)
+        if not session:
+            session.append(people.sign_in_pin(who.name, pin_of(who.name)))
+        signers = [who.name] if session[0].person.role is Role.SUPERVISOR else []
+        wanted = [*signers, *who.signers] if RULES[act].signatures else []
+        signatures = [people.sign(name=name, pin=pin_of(name)) for name in wanted]
+        return people.permit(act, session[0], signatures)
+
+    return permit
+
+
 def _session(store: Store, who: Who, act: Act) -> tuple[Session, Secret]:
     if who.name is None:
         raise NotAllowed("People sign in at this station: give --as NAME of who may {act}.", act=act)

@@ -44,8 +44,10 @@ STEPS: dict[Way, tuple[ReturnStep, ...]] = {
     Way.SCRAP: (S.DELETE, S.ERASE, S.DESTROY),
 }
 
-ACTS = {S.DISCLAIM: Act.DISCLAIM, S.VOID: Act.VOID_CLOSED, S.DELETE: Act.DELETE}
-"""What a step is to the table of permissions where it is more than taking a device back."""
+ACTS = {S.DISCLAIM: Act.DISCLAIM, S.VOID: Act.VOID_CLOSED}
+"""What a step is to the table of permissions where it is more than taking a device back; what deletes is not here: that
+depends on whose the token is.
+"""
 
 
 class ReturnOutcome(StrEnum):

@@ -92,15 +92,18 @@ class Kills:
         match each.way:
             case Way.RESELL:
                 assert now.state is UnitState.CLOSED
-                assert row and row["status"] == "UNCLAIMED"
+                assert row
+                assert row["status"] == "UNCLAIMED"
             case Way.REPROVISION:
                 assert now.state is UnitState.RETURNED
-                assert occupant and occupant.state is UnitState.CLOSED
+                assert occupant
+                assert occupant.state is UnitState.CLOSED
                 assert occupant.qr_token != unit.qr_token
                 assert row is None
             case Way.TRANSFER:
                 assert now.state is UnitState.CLOSED
-                assert row and row["claimedOrgId"] == self._buyer
+                assert row
+                assert row["claimedOrgId"] == self._buyer
             case Way.SCRAP:
                 assert (now.state, occupant, row) == (UnitState.SCRAPPED, None, None)
 

@@ -146,7 +146,7 @@ class ReturnsShop:
                 assert found is not None
                 return found
             case S.OLD_TOKEN:
-                return desk.delete_old(each, self.permits(Act.DELETE))
+                return desk.delete_old(each, permit)
             case S.TRANSFER:
                 return desk.transfer(each, permit)
             case S.DELETE:
@@ -173,7 +173,9 @@ class ReturnsShop:
         copies = [copy for unit in units for copy in self.store.journal.copies(unit)]
         assert sum(copy.state not in (CopyState.VOID, CopyState.FAILED) for copy in copies) <= 1
         free = set(self.store.paper.free(PRODUCT, self.store.tokens.free(PRODUCT)))
-        touched = {unit.qr_token for unit in units if any(e.after == "writing" for e in self.store.journal.history(unit))}
+        touched = {
+            unit.qr_token for unit in units if any(e.after == "writing" for e in self.store.journal.history(unit))
+        }
         assert not free & touched
 
 

@@ -11,7 +11,7 @@ from app.bench.cloud_link import sync_once
 from app.bench.returns_recognise import Holds
 from app.bench.scan_back import check_scan
 from app.cloud.profile import Profile
-from app.device.nvs import NvsState, parse_nvs
+from app.device.nvs import parse_nvs
 from app.device.simulated import SimulatedSpec
 from app.domain.errors import (
     BadInput,
@@ -85,7 +85,8 @@ def test_resell_leaves_nothing_of_the_customer_and_the_token_where_it_was(
     each = shop.carry_on(shop.begin(unit, Way.RESELL))
     assert each.outcome is ReturnOutcome.DONE
     row = api.row(unit.qr_token)
-    assert row and row["status"] == "UNCLAIMED"
+    assert row
+    assert row["status"] == "UNCLAIMED"
     assert set(shop.read(USER_DATA.offset, USER_DATA.size)) == {0xFF}
     assert WIFI.encode() not in shop.read(0, len(shop.chip.flash.read(0, shop.chip.flash.size)))
     entries = parse_nvs(shop.read(DELIVERY.offset, DELIVERY.size)).entries
@@ -126,8 +127,8 @@ def test_reprovision_gives_a_new_token_and_the_old_label_is_told_as_what_it_is(
     unit, _ = sold(shop, cloud, api, "again@example.com")
     old_label, old_token = shop.label_of(unit), shop.store.tokens.auth_token(unit.qr_token)
     each = shop.one_step(shop.begin(unit, Way.REPROVISION))
+    other = shop.store.journal.reserve(Claim(OTHER, 1, "Sensor", "1"))
     with pytest.raises(BadInput, match="belongs to"):
-        other = shop.store.journal.reserve(Claim(OTHER, 1, "Sensor", "1"))
         shop.desk.void(each, label_text(other.qr_token, other.org_id), "", shop.permits(Act.VOID_CLOSED))
     each = shop.desk.void(each, unit.qr_token, "", shop.permits(Act.VOID_CLOSED))  # a customer's plain QR token
     assert shop.store.journal.unit(unit.id).state is UnitState.RETURNED
@@ -148,7 +149,6 @@ def test_reprovision_gives_a_new_token_and_the_old_label_is_told_as_what_it_is(
     assert f"{new.name} follows it" in said(found.found.said)
     assert found.ways == ()
     assert shop.desk.look_at(shop.bay).unit == new
-
 
 
 def test_scrap_deletes_erases_and_ends_for_good(shop: ReturnsShop, cloud: LocalCloud, api: Api) -> None:
@@ -196,7 +196,8 @@ def test_transfer_is_seen_in_the_cloud_and_touches_nothing_here(shop: ReturnsSho
         shop.target = target
         each = shop.carry_on(shop.begin(unit, Way.TRANSFER))
         row = api.row(unit.qr_token)
-        assert row and row[key] == wanted
+        assert row
+        assert row[key] == wanted
         assert each.outcome is ReturnOutcome.DONE
     assert shop.read(0, shop.chip.flash.size) == before
     assert shop.store.journal.unit(unit.id).state is UnitState.CLOSED
@@ -214,7 +215,14 @@ def test_what_is_no_unit_of_this_station_is_told(shop: ReturnsShop) -> None:
         with pytest.raises(BadInput, match=words) as raised:
             shop.desk.look(text)
         assert secret not in str(raised.value)
-    for text in (unit.name, MAC.upper(), MAC.replace(":", "-"), unit.qr_token, shop.label_of(unit), f" {unit.name}/1\r"):
+    for text in (
+        unit.name,
+        MAC.upper(),
+        MAC.replace(":", "-"),
+        unit.qr_token,
+        shop.label_of(unit),
+        f" {unit.name}/1\r",
+    ):
         assert shop.desk.look(text).unit == unit
 
 
