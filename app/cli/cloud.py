@@ -13,11 +13,12 @@ from app.cli.context import Context, open_client, report
 from app.cli.signing import Who, acting, signed
 from app.cloud.profile import Profile
 from app.cloud.sync import SyncProgress
-from app.domain.errors import StationError
+from app.cloud.trial import try_cloud
+from app.domain.errors import BadInput, StationError
 from app.domain.people import Act
 from app.domain.secret import Secret
 from app.domain.units import Unit
-from app.settings import keep_cloud
+from app.settings import cloud_profile, keep_cloud
 from app.store.station_store import FILE
 
 PROGRESS_SECONDS = 0.5
@@ -45,6 +46,23 @@ def set(context: Context, url: str, client_id: str, client_secret: str, who: Who
         client.close()
     keep_cloud(context.home, url, client_id, profile.client_secret)
     click.echo(f"This station now works with “{organization.name}” at {profile.url}.")
+
+
+@cloud.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def test(context: Context, as_json: bool) -> None:
+    """Try the cloud that is set, step by step; exit status 1 at the step that fails."""
+    profile = cloud_profile(context.home, context.settings())
+    if profile is None:
+        raise BadInput("No cloud is set. Run `station cloud set`, or try `station --demo`.")
+    sound = True
+    for tried in try_cloud(profile):
+        sound = sound and tried.ok
+        facts: dict[str, object] = {"event": "trial", "step": tried.trial, "ok": tried.ok, "text": tried.text}
+        report(facts, as_json, f"{'ok ' if tried.ok else 'NO '} {tried.trial:12} {tried.text}")
+    if not sound:
+        raise SystemExit(1)
 
 
 def _permitted(context: Context, who: Who) -> None:

@@ -49,6 +49,10 @@ class CloudClient:
         self._session = Session(profile, self._sender)
         self._patience = patience
 
+    def sign_in(self) -> None:
+        """Sign in, whether or not that is due."""
+        self._session.sign_in(self._patience)
+
     def organization(self, org_id: int | None = None) -> Organization:
         """Return the organization that the client belongs to, or one below it by its id."""
         if org_id is not None:

@@ -52,6 +52,12 @@ class Session:
             raise self._refusal(call, answer)
         return answer
 
+    def sign_in(self, patience: Patience) -> None:
+        """Get a new access token with the client's own credentials. Raises as `ask` does."""
+        with self._lock:
+            self._grant = None
+        self._access(None, patience, refresh=False)
+
     def _access(self, refused: Secret | None, patience: Patience, *, refresh: bool) -> Secret:
         """Return an access token that is not the `refused` one, so that one refusal renews it once for all threads."""
         if not self._lock.acquire(timeout=patience.seconds):
