@@ -147,7 +147,7 @@ def _situation(
         claimed=claimed,
         owner_id=token.owner_id if token else None,
         org_id=org_id,
-        org_name=_name(client, org_id, names) if org_id else "",
+        org_name=_name(store, client, org_id, names) if org_id else "",
         device_id=device_id,
         online=_online(client, device_id) if device_id and ask else None,
         unit=store.journal.holder(qr_token),
@@ -155,10 +155,11 @@ def _situation(
     )
 
 
-def _name(client: CloudClient, org_id: int, names: dict[int, str]) -> str:
+def _name(store: Store, client: CloudClient, org_id: int, names: dict[int, str]) -> str:
     if org_id not in names:
         try:
             names[org_id] = client.organization(org_id).name
+            store.organizations.put(org_id, names[org_id])  # so that its tokens are found by it
         except (CloudRetry, CloudSignIn):
             raise
         except CloudError:  # not this client's to see

@@ -32,7 +32,7 @@ LONGEST_BATCH = 64  # characters
 
 _SELECT = """
 SELECT u.id, u.name, u.mac, u.qr_token, u.org_id, u.product_id, u.recipe, u.serial, u.state, u.slot, u.created_at,
-       u.changed_at, u.why,
+       u.changed_at, u.why, u.batch,
        coalesce((SELECT max(number) FROM copies WHERE unit = u.id), 0) AS copy,
        (SELECT state FROM copies WHERE unit = u.id ORDER BY number DESC LIMIT 1) AS copy_state,
        CASE u.state WHEN 'suspect' THEN

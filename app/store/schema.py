@@ -314,6 +314,36 @@ CREATE TABLE returns (                -- a device that came back, and the way th
 ) WITHOUT ROWID
 ;;
 CREATE UNIQUE INDEX returns_open ON returns (unit) WHERE ended_at IS NULL
+;;
+CREATE TABLE organizations (          -- the names that the cloud gave to customers' organizations
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL              -- in lower case, to be found by its beginning
+)
+;;
+CREATE INDEX organizations_folded ON organizations (folded)
+;;
+CREATE INDEX tokens_customer ON tokens (claimed_org_id, id) WHERE status = 'CLAIMED'
+;;
+CREATE INDEX tokens_gone ON tokens (id) WHERE missed >= 2
+;;
+-- Find a unit by any three characters, and a token by any three digits of the MAC that its metadata name. Without a
+-- content of their own; their rowids are the unit's number and the token's id.
+CREATE VIRTUAL TABLE unit_parts USING fts5(serial, mac, batch, content = '', tokenize = 'trigram')
+;;
+CREATE VIRTUAL TABLE token_parts USING fts5(mac, content = '', tokenize = 'trigram')
+;;
+INSERT INTO unit_parts (rowid, serial, mac, batch) SELECT number, serial, replace(mac, ':', ''), batch FROM units
+;;
+CREATE TRIGGER units_parts AFTER INSERT ON units BEGIN  -- what is indexed of a unit never changes
+    INSERT INTO unit_parts (rowid, serial, mac, batch)
+    VALUES (NEW.number, NEW.serial, replace(NEW.mac, ':', ''), NEW.batch);
+END
+;;
+CREATE TRIGGER tokens_parts AFTER UPDATE OF meant_for ON tokens WHEN NEW.meant_for <> OLD.meant_for BEGIN
+    INSERT INTO token_parts (token_parts, rowid, mac) SELECT 'delete', OLD.id, OLD.meant_for WHERE OLD.meant_for <> '';
+    INSERT INTO token_parts (rowid, mac) SELECT NEW.id, NEW.meant_for WHERE NEW.meant_for <> '';
+END
 """
 
 

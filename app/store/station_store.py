@@ -20,6 +20,7 @@ from app.store.database import Database
 from app.store.errands import Errands
 from app.store.inspections import Inspections
 from app.store.journal import Journal
+from app.store.organizations import Organizations
 from app.store.outbox import Outbox
 from app.store.paper import Paper
 from app.store.people import People
@@ -51,6 +52,7 @@ class Store:
     paper: Paper
     returns: Returns
     inspections: Inspections
+    organizations: Organizations
     lock: IO[str] | None  # None for a copy, which anybody may read
 
     def back_up_once(self, since: datetime) -> Path | None:
@@ -134,6 +136,7 @@ def _store(db: Database, seal: Seal, journal: Journal, lock: IO[str] | None) -> 
         Paper(db, journal),
         Returns(db, journal),
         Inspections(db, journal),
+        Organizations(db),
         lock,
     )
 

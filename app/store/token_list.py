@@ -21,9 +21,9 @@ _IS = {
     "reserved": f"t.missed < {GONE_AFTER} AND t.status = 'UNCLAIMED' AND u.state IN ({_LIVE})",
     "free": FREE,
 }
-_STATUS = f"""CASE WHEN {_IS["gone"]} THEN 'gone' WHEN t.status = 'CLAIMED' THEN 'claimed'
+STATUS = f"""CASE WHEN {_IS["gone"]} THEN 'gone' WHEN t.status = 'CLAIMED' THEN 'claimed'
 WHEN u.state IN ({_LIVE}) THEN 'reserved' WHEN t.taken = 1 OR t.device_id IS NOT NULL THEN 'used' ELSE 'free' END"""
-_JOIN = "FROM tokens t LEFT JOIN units u ON u.qr_token = t.qr_token AND u.freed = 0"
+JOIN = "FROM tokens t LEFT JOIN units u ON u.qr_token = t.qr_token AND u.freed = 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,16 @@ class TokenList:
     def count(self, wanted: TokenFilter) -> int:
         """Return how many tokens the filter lists."""
         where, values = _where(wanted)
-        joined = _JOIN if "u." in where else "FROM tokens t"
+        joined = JOIN if "u." in where else "FROM tokens t"
         return int(self._rows(f"SELECT count(*) {joined} {where}", values)[0][0])
 
     def page(self, wanted: TokenFilter, offset: int, limit: int) -> list[TokenRow]:
         """Return rows `offset` to `offset + limit`, in the order in which the tokens came."""
         where, values = _where(wanted)
-        joined = _JOIN if "u." in where else "FROM tokens t"
+        joined = JOIN if "u." in where else "FROM tokens t"
         rows = self._rows(
-            f"SELECT t.qr_token, coalesce(p.name, t.product_id), t.org_id, {_STATUS}, coalesce(u.name, ''),"
-            f" coalesce(u.mac, ''), t.created_at {_JOIN} LEFT JOIN templates p ON p.product_id = t.product_id"
+            f"SELECT t.qr_token, coalesce(p.name, t.product_id), t.org_id, {STATUS}, coalesce(u.name, ''),"
+            f" coalesce(u.mac, ''), t.created_at {JOIN} LEFT JOIN templates p ON p.product_id = t.product_id"
             f" WHERE t.id IN (SELECT t.id {joined} {where} ORDER BY t.id LIMIT ? OFFSET ?) ORDER BY t.id",
             (*values, limit, offset),
         )
@@ -78,7 +78,7 @@ class TokenList:
     def qr_tokens(self, wanted: TokenFilter) -> list[str]:
         """Return the QR tokens that the filter lists, in the same order."""
         where, values = _where(wanted)
-        joined = _JOIN if "u." in where else "FROM tokens t"
+        joined = JOIN if "u." in where else "FROM tokens t"
         return [row[0] for row in self._rows(f"SELECT t.qr_token {joined} {where} ORDER BY t.id", values)]
 
     def templates(self) -> list[Template]:
@@ -99,7 +99,7 @@ def _where(wanted: TokenFilter) -> tuple[str, tuple[object, ...]]:
     parts: list[str] = []
     values: list[object] = []
     if wanted.status == "used":
-        parts.append(f"{_STATUS} = 'used'")
+        parts.append(f"{STATUS} = 'used'")
     elif wanted.status:
         parts.append(f"({_IS[wanted.status]})")
     if wanted.product_id is not None:
