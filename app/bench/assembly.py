@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from app.bench.provision import Line
+from app.device.image_check import check_images
 from app.device.images import load_regions
 from app.domain.errors import BadInput
 from app.domain.recipes import Recipe, parse_recipe
@@ -15,10 +16,8 @@ from app.label.leaflet import TEXTS, Leaflet, load_texts, render_leaflet
 from app.label.pdf import render_pdf
 from app.label.places import Layout
 from app.label.printers import Printer
+from app.label.specimen import SAMPLE_TEXT
 from app.store.station_store import Store
-
-SAMPLE_TEXT = f"sqr_{'A' * 32}+1"
-"""What the QR code of a label without a unit holds."""
 
 
 def load_recipe(path: Path) -> tuple[Recipe, Path]:
@@ -51,23 +50,29 @@ def recipe_leaflet(recipe: Recipe, folder: Path) -> Leaflet | None:
     return Leaflet(tuple(texts), rule.way, rule.paper, rule.printed)
 
 
+def sample_data(recipe: Recipe, template: str) -> LabelData:
+    """Return what stands on the label of a recipe's first unit; its token does not exist."""
+    serial = recipe.serial.format(number=1, mac="7CDFA1000001")
+    return LabelData(SAMPLE_TEXT, recipe.name, serial, "7C:DF:A1:00:00:01", template, "SAMPLE-000001", 1)
+
+
 def build_line(store: Store, slot: str, recipe_path: Path, printer: Printer, cloud_url: str) -> Line:
     """Return what all units of a slot share. Raises BadInput where recipe, images, layout or template are unusable."""
     recipe, folder = load_recipe(recipe_path)
     template = store.tokens.find_template(recipe.template)
     layout = recipe_layout(recipe, folder)
-    # A name that cannot be printed shall be known before a device is flashed.
-    serial = recipe.serial.format(number=1, mac="7CDFA1000001")
-    sample = LabelData(SAMPLE_TEXT, recipe.name, serial, "7C:DF:A1:00:00:01", template.name, "SAMPLE-000001", 1)
+    sample = sample_data(recipe, template.name)  # a name that cannot be printed is known before a device is flashed
     render_pdf(layout, sample)
     leaflet = recipe_leaflet(recipe, folder)
     if leaflet:
         render_leaflet(leaflet, sample)
+    regions = load_regions(recipe, folder)
+    check_images(recipe, regions)
     return Line(
         slot=slot,
         recipe=recipe,
         template=template,
-        regions=load_regions(recipe, folder),
+        regions=regions,
         layout=layout,
         leaflet=leaflet,
         host=recipe.delivery.host or urlsplit(cloud_url).hostname or "blynk.cloud",

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 
 import click
 
-from app.bench.assembly import load_recipe, recipe_layout
+from app.bench.recipe_check import check_recipe
 from app.cli.context import Context, report
-from app.device.images import load_regions
 from app.device.ports import list_ports
 from app.domain.errors import StationError
 from app.label.printers import open_printer
@@ -87,7 +86,5 @@ def _ports() -> str:
 def _slots(context: Context) -> str:
     slots = context.settings().slots
     for slot in slots:
-        recipe, folder = load_recipe(slot.recipe)
-        load_regions(recipe, folder)
-        recipe_layout(recipe, folder)
-    return f"{len(slots)} set; recipes, images and layouts in order" if slots else "none set in station.toml"
+        check_recipe(slot.recipe)
+    return f"{len(slots)} set; recipes, images, labels and leaflets in order" if slots else "none set in station.toml"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from app.bench.assembly import load_recipe, recipe_layout
+from app.bench.recipe_check import check_recipe
 from app.cli.context import report
-from app.device.images import load_regions
+from app.domain.errors import BadInput
 
 
 @click.group()
@@ -18,16 +18,40 @@ def recipe() -> None:
 
 @recipe.command()
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Save a sample label and leaflet here.")
 @click.option("--json", "as_json", is_flag=True)
-def check(path: Path, as_json: bool) -> None:
-    """Read a recipe, its images with their hashes, and its label layout."""
-    found, folder = load_recipe(path)
-    regions = load_regions(found, folder)
-    layout = recipe_layout(found, folder)
-    size = sum(len(region.data) for region in regions)
+def check(path: Path, out: Path | None, as_json: bool) -> None:
+    """Read a recipe and its images, compare them with the chip, and make a sample of its label and leaflet.
+
+    No reader takes a sample for a real label.
+    """
+    found = check_recipe(path)
+    if out:
+        _save(out, {"sample-label.pdf": found.label, "sample-leaflet.pdf": found.leaflet})
+    recipe, layout = found.recipe, found.layout
+    facts: dict[str, object] = {
+        "event": "recipe",
+        "name": recipe.name,
+        "chip": recipe.chip,
+        "images": found.images,
+        "bytes": found.size,
+        "leaflet": found.leaflet is not None,
+    }
     report(
-        {"event": "recipe", "name": found.name, "chip": found.chip, "images": len(regions), "bytes": size},
+        facts,
         as_json,
-        f"{found.name}: {found.chip}, {len(regions)} images of {size} bytes,"
-        f" label {layout.width} × {layout.height} mm. In order.",
+        f"{recipe.name}: {recipe.chip}, {found.images} images of {found.size} bytes,"
+        f" label {layout.width:g} × {layout.height:g} mm{', leaflet' if found.leaflet else ''}. In order.",
     )
+
+
+def _save(folder: Path, files: dict[str, bytes | None]) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            if data is not None:
+                (folder / name).write_bytes(data)
+    except OSError as error:
+        raise BadInput(
+            "The folder {folder} cannot be written: {error}.", folder=folder, error=error.strerror
+        ) from error
