@@ -47,7 +47,8 @@ def paper_of(folder: Path) -> Callable[[bytes, str], Paper]:
     printer = FolderPrinter(folder)
 
     def read(pdf: bytes, name: str) -> Paper:
-        label = read_label(Path(printer.print(pdf, name, 0, 0)))
+        path = Path(printer.print(pdf, name, 0, 0))
+        label = read_label(path, path.read_bytes())
         [mac], [unit] = set(_MAC.findall(label.text)), set(_UNIT.findall(label.text))
         copy = next((int(code.rpartition("/")[2]) for code in label.codes if "/" in code), 1)
         return Paper(unit, copy, mac.lower(), next(code for code in label.codes if code.startswith("sqr_")))
