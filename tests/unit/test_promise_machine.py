@@ -14,7 +14,7 @@ from tests.faults.shop.ways import WAYS, go
 
 
 def test_the_promise_holds_whatever_comes_in_between() -> None:
-    machine.run(1, 25, steps=30)
+    machine.run(1, 20, steps=30)
 
 
 def test_the_promise_holds_with_labels_on_paper() -> None:
