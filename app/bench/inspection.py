@@ -126,6 +126,13 @@ class InspectionDesk:
 
     # A tray
 
+    def owner_of(self, unit: Unit) -> int:
+        """Return the user of the cloud who has claimed a unit, as it says now. Raises BadInput where none has."""
+        situation = self._tokens.situation(unit.qr_token)
+        if situation.owner_id is None:
+            raise BadInput("The cloud names no user who has claimed {unit}.", unit=unit.name)
+        return situation.owner_id
+
     def claimed_by(self, owner_id: int) -> list[Unit]:
         """Return the closed units that a user of the cloud, a tester's account say, has claimed as of the last sync."""
         return self.store.journal.claimed_by(owner_id)

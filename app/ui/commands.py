@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.bench.events import Choice
 
 _CODE = re.compile(r"TS\.(?:([1-9])\.)?(?:(AGAIN|PRINT|SCRAP|ASIDE|BACK)|REASON([1-9]))", re.ASCII | re.IGNORECASE)
+_DESK_CODE = re.compile(r"TS\.QA\.([A-Z]{2,10})", re.ASCII | re.IGNORECASE)
 _WORDS = {Choice.TRY_AGAIN: "AGAIN", Choice.PRINT_AGAIN: "PRINT", Choice.SCRAP: "SCRAP", Choice.SET_ASIDE: "ASIDE"}
 _CHOICES = {word: choice for choice, word in _WORDS.items()}
 
@@ -49,3 +50,14 @@ def reason_code(place: int, number: int) -> str:
 def back_code(place: int) -> str:
     """Return the code that takes back a choice whose reason is asked for."""
     return f"TS.{place}.BACK"
+
+
+def desk_code(word: str) -> str:
+    """Return the code of something that is done at QA's desk."""
+    return f"TS.QA.{word}"
+
+
+def parse_desk_code(text: str) -> str:
+    """Return the word of a scanned code of QA's desk; "" where it is none."""
+    match = _DESK_CODE.fullmatch(text.strip())
+    return match[1].upper() if match else ""
