@@ -70,12 +70,6 @@ class CodedButton(QPushButton):
         for child in (self._picture, self._label):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_words(self, words: str) -> None:
-        """Say something else; the code stays."""
-        self.words = words
-        self.setAccessibleName(words)
-        self._label.setText(words)
-
     def say(self, words: str) -> None:
         """Say other words; the code stays."""
         self.words = words

@@ -102,7 +102,7 @@ class DisclaimPanel(QFrame):
             self._units = tuple(units)
             self.body.setCurrentIndex(_REST)
         self.text.setText(text)
-        self.button.set_words(self.tr("Go on") if again else self.tr("Disclaim"))
+        self.button.say(self.tr("Go on") if again else self.tr("Disclaim"))
         self.button.setEnabled(bool(units))
 
     def ask(self) -> None:

@@ -246,7 +246,7 @@ class InspectUnit(QWidget):
             return
         self.task.setCurrentIndex(_BEGIN)
         self.begin.setEnabled(bool(sheet.checks) and sheet.unit.state is UnitState.CLOSED and not is_open)
-        self.begin.set_words(self.tr("Inspect again") if inspection else self.tr("Begin the inspection"))
+        self.begin.say(self.tr("Inspect again") if inspection else self.tr("Begin the inspection"))
         self.begin.setVisible(bool(sheet.checks))
         said = inspect_words.inspected(inspection, bool(sheet.checks))
         shape = {Outcome.PASS: "good", Outcome.FAIL: "bad", None: "idle"}[inspection.so_far if inspection else None]

@@ -31,6 +31,7 @@ from app.ui.attendance import Attendance, may_be_badge
 from app.ui.bridge import Background, Bench, Bridge, Simulation
 from app.ui.closing import Curtain, ask_to_close
 from app.ui.demo_strip import DemoStrip
+from app.ui.inspect_page import InspectPage
 from app.ui.keys import Key, bind, show_keys
 from app.ui.page import Page
 from app.ui.provision_page import ProvisionPage
@@ -83,6 +84,12 @@ class StationWindow(QMainWindow):
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
         self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
+        self.inspect = (
+            InspectPage(bench, desks.inspection, self.signing, self.scans, theme)
+            if desks and desks.inspection and self.signing
+            else None
+        )
+        self.all_pages += [self.inspect] if self.inspect else []
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()
@@ -99,6 +106,9 @@ class StationWindow(QMainWindow):
             self.attendance.look()
         if self.signing:
             self.signing.refused.connect(self.show_fault)
+        if self.inspect:
+            self.inspect.unknown.connect(self._not_known)
+            self.inspect.for_the_line.connect(self.provision.scan)
         self.scans.field.setFocus()
 
     def _build(self) -> None:
@@ -210,6 +220,8 @@ class StationWindow(QMainWindow):
                 self.provision.show_view(event.view)
                 if event.view.unit and (before is None or before.unit is None):
                     self.tokens.refresh_soon()  # a token is reserved
+                if self.inspect and event.view.mac and (before is None or before.mac != event.view.mac):
+                    self.inspect.show_plugged(event.view.mac)
             case CloudChanged():
                 self.bar.show_cloud(event)
                 self.tokens.show_cloud(event)
@@ -254,6 +266,13 @@ class StationWindow(QMainWindow):
             attendance.sign_in_badge(text)
         else:
             self.provision.scan(text)
+
+    def _not_known(self, text: str, problem: StationError) -> None:
+        """What no page knows may be a badge."""
+        if self.attendance and self.attendance.required and may_be_badge(text):
+            self.attendance.sign_in_badge(text)
+        else:
+            self.scans.show_problem(problem)
 
     def _attended(self) -> None:
         """Show what the person who is here now may do; or have somebody sign in."""
