@@ -16,6 +16,7 @@ from app.store.token_cache import FREE, GONE_AFTER
 from app.store.token_fields import NAMES_MAC, PLAIN
 from app.store.token_list import JOIN, STATUS
 
+MAC_DIGITS = 12
 LEAST_PART = 3  # characters of a part; shorter texts are looked for at the beginning only
 STATE_WORDS = {state.value: state.value for state in UnitState} | {word: word for word in ("free", "claimed", "gone")}
 """What a unit or token is called for its state, and that state."""
@@ -56,13 +57,16 @@ def ways(text: str, words: Mapping[str, str]) -> Iterator[Way]:
     digits = plain(text)
     is_mac = re.fullmatch(r"[0-9a-f]{3,12}", digits, re.ASCII) is not None
     if is_mac:
-        yield _unit_parts(Matched.MAC, f'mac : "{digits}"')
+        begin = ":".join(digits[at : at + 2] for at in range(0, len(digits), 2))
+        yield _units(Matched.MAC, "u.mac >= ? AND u.mac < ? ORDER BY u.mac, u.number", begin, begin + _LAST)
+        if len(digits) < MAC_DIGITS:
+            yield _unit_parts(Matched.MAC, "unit_macs", f'"{digits}"')
     if digits:
         yield _fields(f"{_PLAIN} >= ? AND {_PLAIN} < ? ORDER BY {_PLAIN}", digits, digits + _LAST)
     if is_mac:
-        yield _token_parts(f'"{digits}"')
+        yield _token_macs(f'"{digits}"')
     if len(text) >= LEAST_PART:
-        yield _unit_parts(Matched.SERIAL, '{serial batch} : "' + text.replace('"', '""') + '"')
+        yield _unit_parts(Matched.SERIAL, "unit_parts", '"' + text.replace('"', '""') + '"')
     else:
         yield _units(
             Matched.BATCH,
@@ -145,8 +149,8 @@ def _units(matched: Matched, condition: str, *values: object) -> Way:
     return Way(matched, f"{rows} WHERE {condition} LIMIT ?", (*values, LIMIT), units_only=True)
 
 
-def _unit_parts(matched: Matched, wanted: str) -> Way:
-    numbers = "SELECT rowid FROM unit_parts WHERE unit_parts MATCH ? ORDER BY rowid DESC LIMIT ?"
+def _unit_parts(matched: Matched, index: str, wanted: str) -> Way:
+    numbers = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"
     return _units(matched, f"u.number IN ({numbers}) ORDER BY u.number DESC", wanted, LIMIT)
 
 
@@ -160,9 +164,9 @@ def _tokens(matched: Matched, condition: str, value: str, *values: object) -> Wa
     return Way(matched, f"{rows} WHERE {condition} LIMIT ?", (*values, LIMIT))
 
 
-def _token_parts(wanted: str) -> Way:
+def _token_macs(wanted: str) -> Way:
     """A part of the MAC that a token's metadata name."""
-    ids = "SELECT rowid FROM token_parts WHERE token_parts MATCH ? ORDER BY rowid DESC LIMIT ?"
+    ids = "SELECT rowid FROM token_macs WHERE token_macs MATCH ? ORDER BY rowid DESC LIMIT ?"
     names_mac = NAMES_MAC.replace("(name)", "(f.name)")
     sql = f"{_FIELDS_OF} WHERE t.id IN ({ids}) AND {names_mac} LIMIT ?"
     return Way(Matched.FIELD, sql, (wanted, LIMIT, LIMIT))
