@@ -84,6 +84,11 @@ class Bench:
         self._started = False
 
     @property
+    def shifts(self) -> Sequence[time]:
+        """When the shifts begin, in their order."""
+        return self._shifts
+
+    @property
     def lines(self) -> Sequence[Line]:
         """What the slots work by, in their order."""
         return self._lines
@@ -217,7 +222,7 @@ class Bench:
         self._slots[slot].at_desk(Lent(None))
 
     def reprint_closed(self, unit: Unit, reason: str) -> None:
-        """Void the label of a closed unit that came back, and print the next copy. Raises BadInput, StationError."""
+        """Void the label of a closed unit that is in no slot, and print the next copy. Raises StationError."""
         self._reprint(unit, reason, closed=True)
         self._look.set()
 

@@ -47,8 +47,7 @@ class Reports:
     def _count(self, count: Callable[[Database], T]) -> T:
         db = Database(self.path, read_only=True)
         try:
-            with db.snapshot():
-                return count(db)
+            return count(db)
         finally:
             db.close()
 
@@ -68,6 +67,7 @@ def facts(found: Figures) -> dict[str, object]:
         "last_seconds": found.last_seconds,
         "scrapped": found.scrapped,
         "doubts": found.doubts,
+        "came_back": found.came_back,
         "reprints": found.reprints,
         "by_hour": found.by_hour,
         "by_person": found.by_person,

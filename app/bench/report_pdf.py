@@ -13,17 +13,19 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from app.label.fonts import font, font_for
 from app.label.pdf import reportlab
+from app.label.places import Font
 from app.store.accounting import Tally
 from app.store.figures import Figures
 
 _WIDTH = A4[0] - 36 * mm
 _INK, _MUTED, _BAR, _LINE = (colors.HexColor(code) for code in ("#101b28", "#47576a", "#1152b8", "#c9d2dc"))
 _MOST = 8  # reasons in a chart
-_LONGEST = 60  # characters of a reason there
+_SMALL = 9  # points, of what stands in charts and tables
 
 
 def as_pdf(found: Figures) -> bytes:
@@ -48,10 +50,15 @@ def as_pdf(found: Figures) -> bytes:
 
 
 def _story(found: Figures, regular: str, bold: str) -> list[Flowable]:
-    head = ParagraphStyle("head", fontName=bold, fontSize=14, leading=18, spaceBefore=14, spaceAfter=4, textColor=_INK)
+    head = ParagraphStyle(
+        "head", fontName=bold, fontSize=14, leading=18, spaceBefore=14, spaceAfter=4, textColor=_INK, keepWithNext=1
+    )
     story: list[Flowable] = [
         Paragraph(
-            _text(_title(found)), ParagraphStyle("title", fontName=bold, fontSize=20, leading=26, textColor=_INK)
+            _text(_title(found), "bold"),
+            ParagraphStyle(
+                "title", fontName=_font(_title(found), "bold"), fontSize=20, leading=26, textColor=_INK, wordWrap="CJK"
+            ),
         ),
         Paragraph(_text(_when(found)), ParagraphStyle("when", fontName=regular, fontSize=10, textColor=_MUTED)),
         Spacer(0, 8 * mm),
@@ -60,12 +67,13 @@ def _story(found: Figures, regular: str, bold: str) -> list[Flowable]:
     for title, counted in (
         ("Scrapped, by reason", found.scrapped),
         ("In doubt, by reason", found.doubts),
+        ("Came back, by reason", found.came_back),
         ("Printed again, by reason", found.reprints),
         ("Closed, by person", found.by_person),
     ):
         if counted:
             story += [Paragraph(title, head), _bars(counted)]
-    if found.by_hour:
+    if found.by_hour and not found.span.batch:  # a batch may take days
         story += [Paragraph("Closed, by hour", head), _hours(found.by_hour, regular)]
     if found.accounting:
         story += [Paragraph("Tokens", head), _tokens(found.accounting, regular, bold)]
@@ -114,14 +122,14 @@ def _bars(counted: Mapping[str, int]) -> Drawing:
     shown = sorted(counted.items(), key=lambda each: -each[1])
     rest = sum(count for _, count in shown[_MOST:])
     shown = [*shown[:_MOST], *([("others", rest)] if rest else [])]
-    names = [name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…" for name, _ in shown]
     height = 8 * mm * len(shown)
     drawing, chart = Drawing(_WIDTH, height), HorizontalBarChart()
     chart.x, chart.y, chart.width, chart.height = _WIDTH * 0.55, 0, _WIDTH * 0.4, height
     chart.data = [[count for _, count in reversed(shown)]]
-    chart.categoryAxis.categoryNames = [_known(name) for name in reversed(names)]
-    chart.categoryAxis.labels.fontName = font_for("".join(names), "regular").fontName
     _dress(chart)
+    chart.categoryAxis.categoryNames = [_elided(name, chart.x - 4 * mm) for name, _ in reversed(shown)]
+    for at, (name, _) in enumerate(reversed(shown)):  # each in a font that has its letters
+        chart.categoryAxis.labels[at].fontName = _font(name, "regular")
     drawing.add(chart)
     return drawing
 
@@ -142,19 +150,19 @@ def _dress(chart: VerticalBarChart) -> None:
     chart.bars[0].fillColor, chart.bars[0].strokeColor = _BAR, None
     chart.barWidth, chart.groupSpacing = 10, 6
     chart.barLabelFormat = "%d"
-    chart.barLabels.fontName, chart.barLabels.fontSize = font("bold").fontName, 9
+    chart.barLabels.fontName, chart.barLabels.fontSize = font("bold").fontName, _SMALL
     chart.barLabels.nudge = 10
     chart.valueAxis.valueMin = 0
     chart.valueAxis.visible = 0
     chart.categoryAxis.strokeColor, chart.categoryAxis.visibleTicks = _LINE, 0
-    chart.categoryAxis.labels.fontSize, chart.categoryAxis.labels.fillColor = 9, _INK
+    chart.categoryAxis.labels.fontSize, chart.categoryAxis.labels.fillColor = _SMALL, _INK
 
 
 def _tokens(accounting: Mapping[str, Tally], regular: str, bold: str) -> Table:
     names = ("template", "issued", "closed", "live", "suspect", "scrapped", "free again", "returned")
     rows: list[Sequence[object]] = [names]
     for template, tally in accounting.items():
-        name = ParagraphStyle("cell", fontName=font_for(_known(template), "regular").fontName, fontSize=9, leading=11)
+        name = ParagraphStyle("cell", fontName=_font(template, "regular"), fontSize=_SMALL, leading=11, wordWrap="CJK")
         counts = (
             tally.issued,
             tally.closed,
@@ -188,11 +196,27 @@ def _seconds(value: float | None) -> str:
     return "–" if value is None else f"{value:.0f} s"
 
 
-def _known(text: str) -> str:
+def _known(text: str, name: Font = "regular") -> str:
     """Return a text with a sign for whatever no font has: a reason that somebody typed must not stop a report."""
-    face = font_for(text, "regular")
-    return "".join(char if ord(char) in face.face.charToGlyph else "□" for char in " ".join(text.split()))
+    text = " ".join(text.split())
+    face = font_for(text, name)
+    return "".join(char if ord(char) in face.face.charToGlyph else "□" for char in text)
 
 
-def _text(text: str) -> str:
-    return escape(_known(text))
+def _font(text: str, name: Font) -> str:
+    """Return the font in which `_known` draws a text."""
+    return str(font_for(" ".join(text.split()), name).fontName)
+
+
+def _elided(text: str, width: float) -> str:
+    """Return as much of a text as is seen in `width` points."""
+    face, known = _font(text, "regular"), _known(text)
+    if stringWidth(known, face, _SMALL) <= width:
+        return known
+    while known and stringWidth(f"{known}…", face, _SMALL) > width:
+        known = known[:-1]
+    return f"{known.rstrip()}…"
+
+
+def _text(text: str, name: Font = "regular") -> str:
+    return escape(_known(text, name))

@@ -14,6 +14,8 @@ from app.domain.errors import BadInput
 from app.store.figures import Figures
 from app.store.station_store import FILE
 
+_YEARS = range(2000, 3000)  # in which a station may have worked
+
 
 @click.command()
 @click.option("--shift", metavar="MOMENT", help="The shift of a moment, like 2026-11-24T09:30.")
@@ -51,11 +53,12 @@ def report(
 
 def _moment(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text).astimezone()
-    except ValueError as error:
-        raise BadInput(
-            "“{text}” is no date or time: write it like 2026-11-24 or 2026-11-24T09:30.", text=text
-        ) from error
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = datetime.min
+    if moment.year not in _YEARS:
+        raise BadInput("“{text}” is no date or time: write it like 2026-11-24 or 2026-11-24T09:30.", text=text)
+    return moment.astimezone()
 
 
 def _words(found: Figures, out: Path | None) -> str:
@@ -65,5 +68,6 @@ def _words(found: Figures, out: Path | None) -> str:
         lines.append(f"  A unit took {found.median_seconds:.0f} s (median).")
     lines += [f"  scrapped: {count} × {reason}" for reason, count in found.scrapped.items()]
     lines += [f"  in doubt: {count} × {reason}" for reason, count in found.doubts.items()]
+    lines += [f"  came back: {count} × {reason}" for reason, count in found.came_back.items()]
     lines += [f"  printed again: {count} × {reason}" for reason, count in found.reprints.items()]
     return "\n".join([*lines, *([f"{out}: saved."] if out else [])])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from statistics import median
@@ -14,6 +13,8 @@ from app.domain.shifts import next_start, shift_start
 from app.domain.units import UnitState
 from app.store.accounting import Tally
 from app.store.database import Database
+
+_UNITS = 500  # of a batch, that are counted at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Figures:
 
     span: Span
     made: tuple[Made, ...]  # in the order in which they were closed
-    scrapped: dict[str, int]  # units by the reason that was given
+    scrapped: dict[str, int]  # units that were never closed, by the reason that was given
     doubts: dict[str, int]  # times that a unit became suspect, by the reason
+    came_back: dict[str, int]  # units that were closed, then returned or scrapped at the returns desk, by the reason
     reprints: dict[str, int]  # label copies after the first, by the reason
     by_hour: dict[str, int]  # closed units by local hour, ISO 8601
     by_person: dict[str, int]  # closed units
@@ -79,33 +81,30 @@ class Figures:
 
 
 def figures(db: Database, span: Span) -> Figures:
-    """Count the figures of a span. Raises BadInput for a batch that has no unit, StoreError."""
+    """Count the figures of a span. Raises BadInput for a batch that has no unit, StoreError.
+
+    The file is read in pieces, so that a bench that writes it never waits for a whole batch to be counted.
+    """
     if span.batch and not db.row("SELECT 1 FROM units WHERE batch = ?", span.batch):
         raise BadInput("There is no unit of the batch {batch}.", batch=span.batch)
-    where, values = _acts(span)
-    made = _made(db, where, values)
-    counts: dict[str, Counter[str]] = {"scrapped": Counter(), "suspect": Counter()}
-    rows = db.rows(
-        f"SELECT after, why, count(*) FROM audit a WHERE after IN ('scrapped', 'suspect') AND {where}"
-        " GROUP BY after, why ORDER BY count(*) DESC, why",
-        *values,
-    )
-    for after, why, count in rows:
-        counts[after][why] += count
-    reprints = db.rows(
-        f"SELECT why, count(*) FROM audit a WHERE after = 'printing' AND json_extract(facts, '$.copy') > 1 AND {where}"
-        " GROUP BY why ORDER BY count(*) DESC, why",
-        *values,
-    )
+    made: list[tuple[int, Made]] = []
+    counts: dict[str, Counter[str]] = {kind: Counter() for kind in ("scrapped", "doubts", "came_back", "reprints")}
+    tallies: dict[int, Tally] = {}
+    for piece in _pieces(db, span):
+        with db.snapshot():
+            made += _made(db, piece)
+            for kind, why, count in _troubles(db, piece):
+                counts[kind][why] += count
+            _account(db, piece, tallies)
+    units = tuple(each for _, each in sorted(made, key=lambda each: each[0]))
+    names = {row["product_id"]: row["name"] for row in db.rows("SELECT product_id, name FROM templates")}
     return Figures(
-        span,
-        made,
-        dict(counts["scrapped"]),
-        dict(counts["suspect"]),
-        {row[0]: row[1] for row in reprints},
-        dict(Counter(_hour(each.at) for each in made)),
-        dict(Counter(each.who for each in made).most_common()),
-        _accounting(db, span),
+        span=span,
+        made=units,
+        **{kind: dict(counted.most_common()) for kind, counted in counts.items()},
+        by_hour=dict(Counter(_hour(each.at) for each in units)),
+        by_person=dict(Counter(each.who for each in units).most_common()),
+        accounting={_template(names, product): tally for product, tally in sorted(tallies.items())},
     )
 
 
@@ -115,44 +114,80 @@ def batches(db: Database) -> list[str]:
     return [row["batch"] for row in rows]
 
 
-def _acts(span: Span) -> tuple[str, tuple[str, ...]]:
-    """Return which audit rows `a` belong to a span, as SQL."""
-    if span.batch:
-        return "a.unit IN (SELECT id FROM units WHERE batch = ?)", (span.batch,)
-    return "a.unit <> '' AND a.at >= ? AND a.at < ?", (_iso(span.begin), _iso(span.end))
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Which audit rows `a` are counted at a time, as SQL."""
+
+    where: str
+    values: tuple[object, ...]
 
 
-def _made(db: Database, where: str, values: tuple[str, ...]) -> tuple[Made, ...]:
+def _pieces(db: Database, span: Span) -> Iterator[_Piece]:
+    """Return a stretch of time whole, and a batch some hundred units at a time."""
+    if not span.batch:
+        yield _Piece("a.at >= ? AND a.at < ? AND a.unit <> ''", (_iso(span.begin), _iso(span.end)))
+        return
+    last = -1
+    while rows := db.rows(
+        "SELECT number FROM units WHERE batch = ? AND number > ? ORDER BY number LIMIT ?", span.batch, last, _UNITS
+    ):
+        begin, last = rows[0]["number"], rows[-1]["number"]
+        yield _Piece(
+            "a.unit IN (SELECT id FROM units WHERE batch = ? AND number BETWEEN ? AND ?)", (span.batch, begin, last)
+        )
+
+
+_CLOSED_BEFORE = "EXISTS (SELECT 1 FROM audit c WHERE c.unit = a.unit AND c.seq < a.seq AND c.after = 'closed')"
+
+
+def _made(db: Database, piece: _Piece) -> list[tuple[int, Made]]:
+    """Return the units that were closed for the first time, each with its row's number."""
     rows = db.rows(
-        "SELECT u.name, a.at, u.created_at, a.who,"
-        " NOT EXISTS (SELECT 1 FROM audit d WHERE d.unit = u.id AND d.seq < a.seq AND (d.after = 'suspect' OR"
+        "SELECT a.seq, u.name, a.at, u.created_at, a.who,"
+        " NOT EXISTS (SELECT 1 FROM audit d WHERE d.unit = a.unit AND d.seq < a.seq AND (d.after = 'suspect' OR"
         " (d.after = 'printing' AND json_extract(d.facts, '$.copy') > 1))) AS first_pass"
-        " FROM audit a JOIN units u ON u.id = a.unit WHERE a.after = 'closed'"
-        f" AND a.seq = (SELECT min(seq) FROM audit c WHERE c.unit = u.id AND c.after = 'closed') AND {where}"
-        " ORDER BY a.seq",
-        *values,
+        f" FROM audit a CROSS JOIN units u ON u.id = a.unit WHERE a.after = 'closed' AND {piece.where}"
+        f" AND NOT {_CLOSED_BEFORE}",
+        *piece.values,
     )
-    return tuple(
-        Made(row["name"], row["at"], _seconds(row["created_at"], row["at"]), row["who"], bool(row["first_pass"]))
+    return [
+        (
+            row["seq"],
+            Made(row["name"], row["at"], _seconds(row["created_at"], row["at"]), row["who"], bool(row["first_pass"])),
+        )
         for row in rows
-    )
+    ]
 
 
-def _accounting(db: Database, span: Span) -> dict[str, Tally]:
-    """Return what became of the tokens that were reserved in a span, by template."""
-    where, values = _acts(span)
-    names = {row["product_id"]: row["name"] for row in db.rows("SELECT product_id, name FROM templates")}
-    reserved = db.rows(f"SELECT facts FROM audit a WHERE act = 'reserve' AND {where}", *values)
-    issued = Counter(json.loads(row["facts"])["product_id"] for row in reserved)
-    units = db.rows(
-        f"SELECT product_id, state, freed FROM units WHERE id IN (SELECT a.unit FROM audit a"
-        f" WHERE a.act = 'reserve' AND {where})",
-        *values,
+def _troubles(db: Database, piece: _Piece) -> list[tuple[str, str, int]]:
+    """Return how often what went wrong, and why."""
+    rows = db.rows(
+        "SELECT CASE WHEN a.after = 'suspect' THEN 'doubts' WHEN a.after = 'printing' THEN 'reprints'"
+        f" WHEN {_CLOSED_BEFORE} THEN 'came_back' ELSE 'scrapped' END AS kind, a.why, count(*) AS times"
+        " FROM audit a WHERE (a.after IN ('scrapped', 'returned', 'suspect')"
+        f" OR (a.after = 'printing' AND json_extract(a.facts, '$.copy') > 1)) AND {piece.where}"
+        " GROUP BY kind, a.why ORDER BY times DESC, a.why",
+        *piece.values,
     )
-    found = {product: Tally(issued=count) for product, count in issued.items()}
-    for row in units:
-        found.setdefault(row["product_id"], Tally()).count(UnitState(row["state"]), bool(row["freed"]))
-    return {str(names.get(product, product)): tally for product, tally in sorted(found.items())}
+    return [(row["kind"], row["why"], row["times"]) for row in rows]
+
+
+def _account(db: Database, piece: _Piece, tallies: dict[int, Tally]) -> None:
+    """Add what became of the tokens that were reserved, by template: from the audit log, and from the units."""
+    rows = db.rows(
+        "SELECT coalesce(json_extract(a.facts, '$.product_id'), u.product_id) AS issued, u.product_id, u.state, u.freed"
+        f" FROM audit a CROSS JOIN units u ON u.id = a.unit WHERE a.act = 'reserve' AND {piece.where}",
+        *piece.values,
+    )
+    for row in rows:
+        tallies.setdefault(row["issued"], Tally()).issued += 1
+        tallies.setdefault(row["product_id"], Tally()).count(UnitState(row["state"]), bool(row["freed"]))
+
+
+def _template(names: Mapping[int, str], product: int) -> str:
+    """Return a template's name, and its id where another one is called so too."""
+    name = names.get(product, str(product))
+    return f"{name} ({product})" if list(names.values()).count(name) > 1 else name
 
 
 def day_span(day: datetime) -> Span:

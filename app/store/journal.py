@@ -105,6 +105,10 @@ class Journal:
         marks = ", ".join("?" * len(states))
         return [_unit(row) for row in self._db.rows(f"{_SELECT} WHERE u.state IN ({marks}) ORDER BY u.number", *states)]
 
+    def newest(self, count: int) -> list[Unit]:
+        """Return the newest units, newest first, whatever their state."""
+        return [_unit(row) for row in self._db.rows(f"{_SELECT} ORDER BY u.number DESC LIMIT ?", count)]
+
     def claimed_by(self, owner_id: int) -> list[Unit]:
         """Return the closed units that a user of the cloud has claimed, as it was heard last, oldest first."""
         rows = self._db.rows(
