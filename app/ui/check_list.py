@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.checks import Outcome
+from app.domain.checks import Check, Outcome
 from app.domain.inspections import Inspection
 from app.ui import inspect_words, words
 from app.ui.elided_label import ElidedLabel
@@ -80,11 +82,15 @@ class CheckList(QScrollArea):
         self.rows: list[CheckRow] = []
         self._of = ""
 
-    def show_inspection(self, inspection: Inspection | None, at: int | None) -> None:
-        """Show an inspection, `at` being the step that is done now."""
+    def show_inspection(self, inspection: Inspection | None, at: int | None, checks: Sequence[Check] = ()) -> None:
+        """Show an inspection, `at` being the step that is done now; before there is one, the steps of `checks`."""
         if inspection is None or inspection.id != self._of:
-            self._lay_out(inspection)
+            self._of = inspection.id if inspection else ""
+            self._lay_out(inspection.checks if inspection else checks)
         if inspection is None:
+            for row in self.rows:
+                row.show_result(None, "")
+                row.setEnabled(False)
             return
         for number, row in enumerate(self.rows, 1):
             finding = inspection.newest.get(number)
@@ -97,14 +103,13 @@ class CheckList(QScrollArea):
         if at:
             self.ensureWidgetVisible(self.rows[at - 1])
 
-    def _lay_out(self, inspection: Inspection | None) -> None:
+    def _lay_out(self, checks: Sequence[Check]) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._of = inspection.id if inspection else ""
         self.rows = []
-        for number, check in enumerate(inspection.checks if inspection else (), 1):
+        for number, check in enumerate(checks, 1):
             row = CheckRow(number, check.step, inspect_words.limits(check))
             row.clicked.connect(lambda _, number=number: self.chosen.emit(number))
             self._list.insertWidget(number - 1, row)

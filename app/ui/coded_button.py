@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 import qrcode
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.fit_label import FitLabel
+from app.ui.theme import set_property
 
 _QUIET = 4  # modules of white around a code
 _SMALLEST = 2  # pixels a module that a scanner still reads from a screen
@@ -69,12 +70,22 @@ class CodedButton(QPushButton):
         layout.addWidget(self._label, 1)
         for child in (self._picture, self._label):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._show_state)
 
     def say(self, words: str) -> None:
         """Say other words; the code stays."""
         self.words = words
         self.setAccessibleName(words)
         self._label.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        """The style sheet knows a button's own state, and not that of what its words stand in."""
+        set_property(self, "state", "off" if not self.isEnabled() else "on" if self.isChecked() else "")
 
     def sizeHint(self) -> QSize:
         return QSize(160, 96)

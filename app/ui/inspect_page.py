@@ -53,7 +53,7 @@ class InspectPage(Page):
             button = CodedButton(word, desk_code(_MODES[place]))
             button.setCheckable(True)
             button.setChecked(place == 0)
-            button.setFixedSize(152, 76)
+            button.setFixedSize(172, 76)
             self.modes.addButton(button, place)
             top.addWidget(button)
         self.modes.idClicked.connect(self.show_mode)

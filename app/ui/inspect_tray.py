@@ -88,7 +88,7 @@ class InspectTray(QWidget):
     def _lay_out(self) -> None:
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table)
-        self.empty_button.setFixedSize(230, 64)
+        self.empty_button.setFixedSize(240, 72)
         for button in (self.owner, self.remove):
             button.setMinimumHeight(48)
         bar = QHBoxLayout()
@@ -213,6 +213,8 @@ class InspectTray(QWidget):
         self._trouble, self._asked = trouble, True
         if trouble:
             self.problem.emit(trouble)
+        else:
+            self.said.emit(self.tr("The cloud was asked, and has answered."))
         units = self.units
         self._look()
         self._asks.call(lambda: self._desk.readiness(units), self._show_ready, self.problem.emit)

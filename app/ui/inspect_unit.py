@@ -31,7 +31,6 @@ from app.ui.token_facts import unit_state
 from app.ui.verdict import Verdict
 
 _LEFT_PX = 430
-_BEGIN, _STEP = range(2)
 
 
 class InspectUnit(QWidget):
@@ -53,7 +52,7 @@ class InspectUnit(QWidget):
         self.name.setObjectName("slotName")
         self.cloud, self.ready = Verdict(20, 14, 32), Verdict(22, 14, 40)
         self._history = RowsModel([self.tr("When"), self.tr("Who"), self.tr("What")], _history_cell)
-        self.history = plain_table(self.tr("History"), self._history, 126, 90)
+        self.history = plain_table(self.tr("History"), self._history, 150, 86)
         self.checks, self.step = CheckList(), StepPanel()
         self.checks.chosen.connect(self._choose)
         self.step.given.connect(self._record)
@@ -69,7 +68,7 @@ class InspectUnit(QWidget):
         self.disclaim.refused.connect(self.problem)
         self.empty = EmptyState("page-inspect")
         self.empty.say(self.tr("Scan a label, or plug the device in."))
-        self.body, self.task = QStackedWidget(), QStackedWidget()
+        self.body, self.task, self.start = QStackedWidget(), QWidget(), QWidget()
         self._lay_out()
         self._speak()
 
@@ -85,20 +84,23 @@ class InspectUnit(QWidget):
         for widget in (self.picture, self.name, self.facts, self.cloud, self.ready):
             column.addWidget(widget)
         column.addWidget(self.history, 1)
-        begin = QWidget()
-        across = QHBoxLayout(begin)
+        across = QHBoxLayout(self.start)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)
         across.addWidget(self.state, 1)
         across.addWidget(self.begin)
+        self.state.setFixedHeight(84)
         self.begin.setFixedSize(280, 84)
-        self.end.setFixedHeight(52)
-        self.task.addWidget(begin)
-        self.task.addWidget(self.step)
+        self.end.setFixedWidth(190)
+        task = QHBoxLayout(self.task)
+        task.setContentsMargins(0, 0, 0, 0)
+        task.setSpacing(8)
+        task.addWidget(self.start, 1)
+        task.addWidget(self.step, 1)
+        task.addWidget(self.end)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.checks, 1)
-        right.addWidget(self.end)
         right.addWidget(self.task)
         right.addWidget(self.disclaim)
         both = QWidget()
@@ -237,14 +239,15 @@ class InspectUnit(QWidget):
         sheet, inspection = self.sheet, self._inspection
         if sheet is None:
             return
-        self.checks.show_inspection(inspection, self._at)
+        self.checks.show_inspection(inspection, self._at, sheet.checks)
         is_open = inspection is not None and inspection.ended_at is None
         self.end.setVisible(is_open and inspection is not None and inspection.so_far is Outcome.FAIL)
-        if is_open and inspection and self._at:
-            self.task.setCurrentIndex(_STEP)
+        asking = is_open and inspection is not None and self._at is not None
+        self.start.setVisible(not asking)
+        self.step.setVisible(asking)
+        if inspection and self._at and asking:
             self.step.ask(self._at, inspection.checks[self._at - 1])
             return
-        self.task.setCurrentIndex(_BEGIN)
         self.begin.setEnabled(bool(sheet.checks) and sheet.unit.state is UnitState.CLOSED and not is_open)
         self.begin.say(self.tr("Inspect again") if inspection else self.tr("Begin the inspection"))
         self.begin.setVisible(bool(sheet.checks))
@@ -280,7 +283,9 @@ class InspectUnit(QWidget):
             self.cloud.say(state, said, text, icon)
             why = inspect_words.reasons(word.readiness.reasons)
             ready = word.readiness.ready
-            self.ready.say("good" if ready else "bad", self.tr("Ready to ship") if ready else self.tr("Not ready"), why)
+            self.ready.say(
+                "good" if ready else "wait", self.tr("Ready to ship") if ready else self.tr("Not ready"), why
+            )
             self._offer(word)
         self._speak()
 

@@ -72,7 +72,7 @@ def cloud(word: CloudWord) -> tuple[str, str, str, str]:
     situation = word.situation
     if situation is None:
         why = words.sentence(word.trouble) if word.trouble else ""
-        return "bad", translate("inspect", "The cloud was not reached"), why, "cloud-off"
+        return "wait", translate("inspect", "The cloud was not reached"), why, "cloud-off"
     if not situation.listed:
         return "bad", translate("inspect", "Not in the cloud"), "", "token-gone"
     if situation.device_id is None:
@@ -86,7 +86,7 @@ def cloud(word: CloudWord) -> tuple[str, str, str, str]:
     owner = translate("inspect", "User {owner} of {org}. {seen}").format(
         owner=situation.owner_id or "?", org=situation.org_name or situation.org_id or "?", seen=seen
     )
-    return "bad", translate("inspect", "Claimed"), owner, "token-claimed"
+    return "wait", translate("inspect", "Claimed"), owner, "token-claimed"
 
 
 def tray_state(state: TrayState) -> str:

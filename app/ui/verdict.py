@@ -8,11 +8,11 @@ from app.ui.fit_label import FitLabel
 from app.ui.icons import Icon
 from app.ui.theme import set_property
 
-_ICONS = {"good": "step-done", "bad": "refused", "busy": "checking", "idle": "step-waiting"}
+_ICONS = {"good": "step-done", "bad": "refused", "wait": "step-waiting", "busy": "checking", "idle": "step-waiting"}
 
 
 class Verdict(QFrame):
-    """`state` is good, bad, busy or idle; `large` and `small` are the pixels of the word and of what is said of it."""
+    """`state` is good, bad, wait, busy or idle; `large` and `small` are the pixels of the word, and of the text below."""
 
     def __init__(self, large: int, small: int, icon: int = 40, parent: QWidget | None = None) -> None:
         super().__init__(parent)
