@@ -74,6 +74,11 @@ class ReturnsDesk:
         """Return those that were begun and have not ended, oldest first."""
         return self._store.returns.open()
 
+    def newest_closed(self) -> Unit | None:
+        """Return the unit that was closed last and is not being taken back: a demo has it come back."""
+        units = self._store.journal.units((UnitState.CLOSED,))
+        return next((unit for unit in reversed(units) if self._store.returns.open_of(unit) is None), None)
+
     def _case(self, found: Found) -> Case:
         unit = found.unit
         if unit is None:

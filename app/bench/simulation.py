@@ -223,6 +223,10 @@ class Simulation:
                 return
         raise BadInput("The slot for {recipe} is at work. Wait until its device is done.", recipe=unit.recipe)
 
+    def label_of(self, unit: Unit) -> str:
+        """Return what a scanner reads from a unit's newest label."""
+        return f"{unit.name}/{unit.copy}" if unit.copy > 1 else label_text(unit.qr_token, unit.org_id)
+
     def _hear(self, event: Event) -> None:
         """Take out what is done. A slot that is lent to the returns desk is for devices that come back."""
         if not isinstance(event, SlotChanged):
@@ -235,11 +239,6 @@ class Simulation:
                 socket.keep_empty()
             case Phase.EMPTY:
                 socket.fill()
-
-
-def read_label(unit: Unit) -> str:
-    """Return what a scanner reads from a unit's newest label."""
-    return f"{unit.name}/{unit.copy}" if unit.copy > 1 else label_text(unit.qr_token, unit.org_id)
 
 
 def scanned(pdf: bytes) -> str:

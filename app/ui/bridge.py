@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.bench.events import Choice, Event, ScanAnswer, SlotView
+from app.device.worker_process import ChipWorker
 from app.domain.errors import StationError
 from app.domain.units import Unit
 from app.label.places import Layout
@@ -26,9 +27,20 @@ Failed = Callable[[Exception], None]
 
 
 class Simulation(Protocol):
-    """Simulated devices: their printed labels can be scanned without a scanner. The call does I/O."""
+    """Simulated devices: they come back, and labels can be scanned without a scanner. Calls but `label_of` do I/O."""
 
     def scan_printed(self, slot: str) -> ScanAnswer: ...
+    def bring(self, unit: Unit) -> None: ...
+    def label_of(self, unit: Unit) -> str: ...
+
+
+class Bays(Protocol):
+    """The slots that the bench lends to the returns desk. Every call does I/O, and blocks as long as the work takes."""
+
+    def lend(self, on: bool) -> None: ...
+    def at_desk(self, slot: str, work: Callable[[ChipWorker, str], None]) -> None: ...
+    def let_through(self, slot: str) -> None: ...
+    def picture(self, unit: Unit, width_px: int) -> bytes: ...
 
 
 class Bench(Protocol):

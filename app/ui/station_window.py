@@ -36,6 +36,7 @@ from app.ui.keys import Key, bind, show_keys
 from app.ui.page import Page
 from app.ui.provision_page import ProvisionPage
 from app.ui.rail import Rail
+from app.ui.returns_page import ReturnsPage
 from app.ui.scan_bar import ScanBar
 from app.ui.sign_in_page import SignInPage
 from app.ui.signing import Signing
@@ -84,6 +85,9 @@ class StationWindow(QMainWindow):
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
         self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
+        self.returns = self._returns_page()
+        if self.returns:
+            self.all_pages.append(self.returns)
         self.inspect = (
             InspectPage(bench, desks.inspection, self.signing, self.scans, theme)
             if desks and desks.inspection and self.signing
@@ -110,6 +114,12 @@ class StationWindow(QMainWindow):
             self.inspect.unknown.connect(self._not_known)
             self.inspect.for_the_line.connect(self.provision.scan)
         self.scans.field.setFocus()
+
+    def _returns_page(self) -> ReturnsPage | None:
+        desks = self._desks
+        if desks is None or desks.returns is None or desks.bench is None or self.signing is None:
+            return None
+        return ReturnsPage(desks.returns, desks.bench, self.signing, self.scans, self._theme, self._simulation)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Token Station"))
@@ -218,6 +228,8 @@ class StationWindow(QMainWindow):
             case SlotChanged():
                 before = self.provision.views.get(event.view.slot)
                 self.provision.show_view(event.view)
+                if self.returns:
+                    self.returns.show_view(event.view)
                 if event.view.unit and (before is None or before.unit is None):
                     self.tokens.refresh_soon()  # a token is reserved
                 if self.inspect and event.view.mac and (before is None or before.mac != event.view.mac):

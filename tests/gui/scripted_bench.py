@@ -57,6 +57,12 @@ class ScriptedBench:
     def listen(self, heard: Callable[[Event], None]) -> None:
         self._listeners.append(heard)
 
+    def bring(self, unit: Unit) -> None:
+        self.asked.append(("bring", unit.name))
+
+    def label_of(self, unit: Unit) -> str:
+        return f"{unit.name}/{unit.copy}"
+
     def start(self) -> None:
         self.asked.append(("start",))
         if self.start_problem:

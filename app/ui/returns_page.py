@@ -1,0 +1,395 @@
+"""The Returns page: what came back is scanned or plugged in, and taken one way, step by step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bench.events import Phase, SlotView
+from app.bench.returns_desk import ReturnsDesk
+from app.bench.returns_ways import Case
+from app.bench.scan_back import clean
+from app.domain.errors import StationError
+from app.domain.people import Act
+from app.domain.returns import Return, ReturnStep, Way
+from app.domain.units import Unit, UnitState
+from app.store.people import Permit
+from app.ui import return_words, words
+from app.ui.attendance import may_be_badge
+from app.ui.attention import look
+from app.ui.bridge import Background, Bays, Simulation
+from app.ui.coded_button import CodedButton
+from app.ui.fit_label import FitLabel
+from app.ui.icons import Icon
+from app.ui.label_picture import WIDTH_PX
+from app.ui.page import Page
+from app.ui.return_acts import ReturnActs
+from app.ui.return_choice import ReturnChoice
+from app.ui.return_progress import ReturnProgress
+from app.ui.return_reason import ReturnReason
+from app.ui.return_start import ReturnStart
+from app.ui.return_unit import ReturnUnit
+from app.ui.scan_bar import ScanBar
+from app.ui.signing import Signing
+from app.ui.theme import Theme, set_property
+
+_UNIT_OR_MAC = re.compile(r".*-[0-9]{6,}|([0-9a-f]{2}[:\-. ]?){5}[0-9a-f]{2}", re.ASCII | re.IGNORECASE)
+SETTLE_MS = 400  # that a device is in its slot before it is looked at
+
+
+class ReturnsPage(Page):
+    """Borrows the bench's slots while it is open; the slot of a device is the one owner of its port."""
+
+    icon, acts = "page-returns", frozenset({Act.TAKE_BACK})
+
+    def __init__(
+        self,
+        desk: ReturnsDesk,
+        bench: Bays,
+        signing: Signing,
+        scans: ScanBar,
+        theme: Theme,
+        simulation: Simulation | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk, self._bench, self._signing, self._scans, self._simulation = desk, bench, signing, scans, simulation
+        self._calls = Background("returns")
+        self._acts = ReturnActs(desk, bench)
+        self._views: dict[str, SlotView] = {}
+        self.case: Case | None = None
+        self.slot = ""  # where the case's device is plugged in
+        self._running, self._problem = False, ""
+        self._ask: Callable[[str, str], None] = lambda _reason, _target: None
+        self.banner, self.icon_now, self.sentence = QFrame(), Icon("page-returns", 48), FitLabel(34, 16)
+        self.start, self.unit, self.choice = ReturnStart(simulation is not None), ReturnUnit(theme), ReturnChoice()
+        self.reason, self.progress = ReturnReason(), ReturnProgress(theme)
+        self._build()
+        self._calls.failed.connect(self._failed)
+        self.start.wanted.connect(self._look)
+        self.start.bring.connect(self._bring_one)
+        self.unit.again.connect(self._look_again)
+        self.unit.leave.connect(self._leave)
+        self.unit.bring.connect(self._bring)
+        self.unit.scan.connect(self._scan_simulated)
+        self.choice.chosen.connect(self._chosen)
+        self.reason.left.connect(self._show)
+        self.reason.given.connect(lambda reason, target: self._ask(reason, target))
+        self.progress.go.connect(self._go)
+        self.progress.instead.connect(self._instead)
+        self.progress.delete_old.connect(self._delete_old)
+        self.progress.give_up.connect(self._give_up)
+        self.progress.leave.connect(self._leave)
+        self._show()
+
+    def _build(self) -> None:
+        self.banner.setObjectName("banner")
+        self.banner.setFixedHeight(84)
+        self.sentence.setObjectName("bannerSentence")
+        across = QHBoxLayout(self.banner)
+        across.setContentsMargins(20, 8, 20, 8)
+        across.setSpacing(18)
+        across.addWidget(self.icon_now)
+        across.addWidget(self.sentence, 1)
+        self.work = QStackedWidget()
+        for page in (QWidget(), self.choice, self.reason, self.progress):
+            self.work.addWidget(page)
+        beside = QWidget()
+        both = QHBoxLayout(beside)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addWidget(self.unit)
+        both.addWidget(self.work, 1)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.start)
+        self.body.addWidget(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.body, 1)
+
+    def word(self) -> str:
+        return self.tr("Returns")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._calls.call(lambda: self._bench.lend(True), lambda _: self._list())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._calls.call(lambda: self._bench.lend(False), lambda _: None)
+
+    def close_calls(self) -> None:
+        """End the calls; answers that are under way are dropped."""
+        self._calls.close()
+
+    # What is heard
+
+    def take_scan(self, text: str) -> bool:
+        if any(self._press(button, clean(text)) for button in self.findChildren(CodedButton)):
+            return True
+        each = self.case.open if self.case else None
+        if _is_persons(text) or (each and each.next is ReturnStep.PROVISION):  # a person's, or the line's
+            return False
+        if self._running:
+            self._scans.refuse(self.tr("Wait until this step is done."))
+        elif each and each.next in (ReturnStep.LABEL, ReturnStep.VOID, ReturnStep.DESTROY):
+            self._scans.show_checking()
+            self._run(lambda permit: self._acts.label(each, text, "", permit))
+        else:
+            self._look(text)
+        return True
+
+    def show_view(self, view: SlotView) -> None:
+        """Hear of a slot: a device was plugged in or taken out, or the line goes on with the one that came back."""
+        before, self._views[view.slot] = self._views.get(view.slot), view
+        plugged = view.phase is Phase.DESK and view.plugged
+        if plugged and not (before and before.phase is Phase.DESK and before.plugged):
+            QTimer.singleShot(SETTLE_MS, self, lambda: self._plugged(view.slot))
+        if view.slot == self.slot and view.phase is Phase.DESK and not plugged:
+            self.slot = ""
+        elif self._line_works(view):
+            self.slot = view.slot
+            if view.unit and view.unit.state is UnitState.CLOSED and view.phase is Phase.REMOVE:
+                self._look_again()
+        self._refresh()
+
+    def _line_works(self, view: SlotView) -> bool:
+        """Tell whether the line has the device of a return that waits for it."""
+        each = self.case.open if self.case else None
+        mac = self.case.unit.mac if self.case and self.case.unit else ""
+        waits = each is not None and each.next is ReturnStep.PROVISION and view.phase is not Phase.DESK
+        return waits and (view.mac == mac or (view.slot == self.slot and not view.mac))
+
+    def _at_line(self) -> SlotView | None:
+        """Return what the line does with the device, where it has it."""
+        view = self._views.get(self.slot)
+        return view if view and self._line_works(view) else None
+
+    def _press(self, button: CodedButton, code: str) -> bool:
+        if button.code == code and button.isVisible() and button.isEnabled():
+            button.click()
+            return True
+        return False
+
+    # What came back
+
+    def _plugged(self, slot: str) -> None:
+        view = self._views.get(slot)
+        if not (view and view.phase is Phase.DESK and view.plugged and self.isVisible()):
+            return
+        if self._running:
+            QTimer.singleShot(SETTLE_MS, self, lambda: self._plugged(slot))
+            return
+
+        def looked(case: Case) -> None:
+            self.slot = slot
+            self._found(case)
+            each = case.open
+            if each and each.next is ReturnStep.PROVISION:
+                self._calls.call(lambda: self._bench.let_through(slot), lambda _: None)
+            elif each and each.next in (ReturnStep.CLEAR, ReturnStep.ERASE):
+                self._go()
+
+        self._begin_work()
+        self._calls.call(lambda: self._acts.look_at(slot), looked, self._failed)
+
+    def _look(self, text: str) -> None:
+        self._begin_work()
+        self._scans.show_checking()
+        self._calls.call(lambda: self._desk.look(text), self._found, self._failed)
+
+    def _look_again(self) -> None:
+        if case := self.case:
+            self._begin_work()
+            self._calls.call(lambda: self._desk.again(case), self._found, self._failed)
+
+    def _found(self, case: Case, *, ended: bool = False) -> None:
+        same = self.case and self.case.unit and case.unit and self.case.unit.id == case.unit.id
+        if not same and case.found.mac == "":
+            self.slot = ""
+        self._running, self.case, self._problem = False, case, ""
+        self.unit.show_case(case, demo=self._simulation is not None)
+        self.choice.offer(case.ways)
+        if case.unit and not ended:
+            self._scans.say(self.tr("{unit} was recognised.").format(unit=case.unit.name))
+        if unit := case.unit:
+            self._calls.call(lambda: self._bench.picture(unit, WIDTH_PX), lambda png: self._picture(unit, png))
+        self._show()
+
+    def _picture(self, unit: Unit, png: bytes) -> None:
+        if self.case and self.case.unit and self.case.unit.id == unit.id and unit.copy:
+            self.unit.show_label(png, self.tr("Label of {unit}, copy {copy}").format(unit=unit.name, copy=unit.copy))
+
+    def _list(self) -> None:
+        self._calls.call(self._desk.open, self.start.show_open)
+
+    def _leave(self) -> None:
+        self.case, self.slot, self._problem, self._running = None, "", "", False
+        self._list()
+        self._show()
+
+    # What a person wants
+
+    def _chosen(self, way: Way) -> None:
+        case = self.case
+        unit = case.unit if case else None
+        if case is None or unit is None:
+            return
+        told = next((offer.will for offer in case.ways if offer.way is way), ())
+
+        def begin(reason: str, target: str) -> None:
+            self._signing.permit(Act.TAKE_BACK, lambda permit: self._begin(unit, way, reason, target, permit))
+
+        self._ask = begin
+        self.reason.ask(
+            return_words.way(way), [words.sentence(each) for each in told], return_words.why_back(),
+            target=way is Way.TRANSFER, danger=way is Way.SCRAP,
+        )  # fmt: skip
+        self.work.setCurrentWidget(self.reason)
+
+    def _begin(self, unit: Unit, way: Way, reason: str, target: str, permit: Permit) -> None:
+        self._begin_work()
+        self._calls.call(lambda: self._desk.begin(unit, way, reason, permit, target), self._stepped, self._failed)
+
+    def _go(self) -> None:
+        case = self.case
+        each = case.open if case else None
+        if case is None or each is None or each.ended_at:
+            self._leave()
+        elif self._acts.can_go(each, self.slot):
+            slot = self.slot
+            act = Act.TAKE_BACK if each.next is ReturnStep.OLD_TOKEN else case.act
+            self._run(lambda permit: self._acts.go(each, slot, permit), act)
+
+    def _instead(self) -> None:
+        case = self.case
+        each = case.open if case else None
+        if case is None or each is None or each.next is None:
+            return
+        step, act = each.next, Act.VOID_CLOSED if each.next is ReturnStep.LABEL else case.act
+        self._ask = lambda reason, _: self._run(lambda permit: self._acts.instead(each, reason, permit), act)
+        self.reason.ask(return_words.instead(step), [], return_words.why_instead(step))
+        self.work.setCurrentWidget(self.reason)
+
+    def _delete_old(self) -> None:
+        if self.case and (each := self.case.open):
+            self._run(lambda permit: self._desk.delete_old(each, permit))
+
+    def _give_up(self) -> None:
+        if not (self.case and (each := self.case.open)):
+            return
+        self._ask = lambda reason, _: self._run(lambda permit: self._desk.give_up(each, reason, permit), Act.TAKE_BACK)
+        self.reason.ask(self.tr("Give up"), [], return_words.why_give_up())
+        self.work.setCurrentWidget(self.reason)
+
+    def _run(self, work: Callable[[Permit], Return], act: Act | None = None) -> None:
+        """Do a step with the permit that it needs; who has none hears why from the window."""
+        wanted = act or (self.case.act if self.case else Act.TAKE_BACK)
+
+        def permitted(permit: Permit) -> None:
+            self._begin_work()
+            self._calls.call(lambda: work(permit), self._stepped, self._failed)
+
+        self.work.setCurrentWidget(self.progress)
+        self._signing.permit(wanted, permitted)
+
+    def _stepped(self, each: Return) -> None:
+        """A step is done: look how it stands, and go on with what needs nobody."""
+
+        def looked(case: Case) -> None:
+            self._found(case, ended=True)
+            if each.ended_at is None:
+                self._after(each)
+
+        before = self.case
+        self._calls.call(lambda: self._acts.after(before, each), looked, self._failed)
+
+    def _after(self, each: Return) -> None:
+        if each.next is ReturnStep.PROVISION and self.slot:
+            slot = self.slot
+            self._calls.call(lambda: self._bench.let_through(slot), lambda _: None, self._failed)
+        elif each.next is not ReturnStep.OLD_TOKEN and self._acts.can_go(each, self.slot):
+            self._go()
+
+    # What is shown
+
+    def _begin_work(self) -> None:
+        self._running, self._problem = True, ""
+        self._show()
+
+    def _failed(self, error: Exception) -> None:
+        self._running = False
+        self._problem = words.sentence(error)
+        self._scans.show_problem(error)
+        if self.case and not isinstance(error, StationError):
+            self._problem = words.translate("words", words.UNEXPECTED)
+        self._show()
+
+    def _show(self) -> None:
+        case = self.case
+        self.body.setCurrentIndex(1 if case else 0)
+        if case and case.open:
+            self.work.setCurrentWidget(self.progress)
+        elif case and case.ways:
+            self.work.setCurrentWidget(self.choice)
+        else:
+            self.work.setCurrentIndex(0)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what changed; a question that is open stays open."""
+        case, line = self.case, self._at_line()
+        self.sentence.setText(words.instruction(line) if line else return_words.instruction(case, self.slot))
+        set_property(self.banner, "phase", look(line) if line else self._mood())
+        if case and case.open:
+            problem = words.sentence(line.problem) if line and line.problem else self._problem
+            self.progress.show_case(case, running=self._running or bool(line), problem=problem, slot=self.slot)
+            self.progress.show_slot(line or (self._views.get(self.slot) if self._running else None))
+        self.choice.setEnabled(not self._running)
+
+    def _mood(self) -> str:
+        if self._running:
+            return "working"
+        if self._problem:
+            return "decide"
+        each = self.case.open if self.case else None
+        if each and each.ended_at:
+            return "remove"
+        return "scan" if each and each.next in (ReturnStep.LABEL, ReturnStep.VOID, ReturnStep.DESTROY) else "empty"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.case and not self._running:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    # Without hands: the demo's devices and scanner
+
+    def _bring_one(self) -> None:
+        if self._simulation:
+            self._calls.call(self._desk.newest_closed, self._bring_unit)
+
+    def _bring(self) -> None:
+        if self.case and self.case.unit:
+            self._bring_unit(self.case.unit)
+
+    def _bring_unit(self, unit: Unit | None) -> None:
+        simulation = self._simulation
+        if unit is None or simulation is None:
+            self._scans.refuse(self.tr("No unit is closed yet. Finish one on the page Provision first."))
+            return
+        self._calls.call(lambda: simulation.bring(unit), lambda _: None, self._failed)
+
+    def _scan_simulated(self) -> None:
+        if self._simulation and self.case and self.case.unit:
+            self.take_scan(self._simulation.label_of(self.case.unit))
+
+
+def _is_persons(text: str) -> bool:
+    """Tell whether a scan may be a badge: not what a unit is called by here, nor a MAC."""
+    return may_be_badge(text) and not _UNIT_OR_MAC.fullmatch(clean(text))

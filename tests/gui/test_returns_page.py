@@ -1,0 +1,175 @@
+"""The returns desk in the real window: embedded cloud, simulated devices in real slots, labels, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bench.events import Phase
+from app.cli.bench import Open, Simulated, demo_slots, open_bench
+from app.cli.context import Context
+from app.domain.installed import FIRMWARE
+from app.domain.returns import ReturnOutcome, Way
+from app.domain.units import Unit, UnitState
+from app.store import invariants
+from app.ui.returns_page import ReturnsPage
+from app.ui.station_window import StationWindow
+from app.ui.window import open_window
+from tests.gui.looking import Typist, clipped
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Open]:
+    context, flashes = Context(tmp_path / "home", given=True), tmp_path / "flashes"
+    flashes.mkdir()
+    with open_bench(
+        context, demo=True, slots=demo_slots(FIRMWARE / "demo-esp32", 1), printer=str(tmp_path / "labels"),
+        simulated=Simulated(flashes=flashes), sync_first=False,
+    ) as bench:  # fmt: skip
+        yield bench
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    assert opened.simulation is not None
+    window = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
+    window.showNormal()
+    window.resize(1280, 720)
+    opened.simulation.start(opened.bench)
+    window.start()
+    yield window
+    window.stop()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    opened.simulation.stop()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+
+
+def returns(window: StationWindow) -> ReturnsPage:
+    assert window.returns is not None
+    return window.returns
+
+
+def close_one(qtbot: QtBot, window: StationWindow, opened: Open) -> Unit:
+    """Have the line close a unit, by the demo's scanner."""
+    before = {unit.id for unit in opened.store.journal.units((UnitState.CLOSED,))}
+    qtbot.waitUntil(lambda: bool(window.provision.waiting_for_scan()))
+    qtbot.waitUntil(window.demo.button.isEnabled)
+    window.demo.button.click()
+    qtbot.waitUntil(lambda: bool({u.id for u in opened.store.journal.units((UnitState.CLOSED,))} - before))
+    return next(u for u in opened.store.journal.units((UnitState.CLOSED,)) if u.id not in before)
+
+
+def scan(text: str) -> None:
+    Typist(4).type(text, Qt.Key.Key_Return)
+
+
+def settled(qtbot: QtBot, window: StationWindow) -> None:
+    """Everything is seen whole, as soon as it is laid out."""
+    qtbot.waitUntil(lambda: clipped(window) == [])
+
+
+def label(unit: Unit) -> str:
+    return f"{unit.qr_token}+{unit.org_id}"
+
+
+def test_a_device_comes_back_gets_a_new_token_and_its_old_label_is_void(
+    qtbot: QtBot, window: StationWindow, opened: Open
+) -> None:
+    unit = close_one(qtbot, window, opened)
+    page = returns(window)
+    window.show_page(page)
+    qtbot.waitUntil(lambda: window.provision.views["1"].phase is Phase.DESK)
+    assert page.sentence.text() == "Scan the label or plug the device in."
+    settled(qtbot, window)
+    page.start.empty.button.click()  # it is plugged in
+    qtbot.waitUntil(lambda: page.case is not None and page.slot == "1")
+    assert page.case is not None
+    assert page.case.unit == unit
+    assert f"holds the token of {unit.name}" in page.unit.said.said()
+    settled(qtbot, window)
+    scan("TS.R.REPROVISION")
+    qtbot.waitUntil(page.reason.isVisible)
+    settled(qtbot, window)
+    scan("TS.R.WHY2")
+    qtbot.waitUntil(lambda: page.sentence.text() == "Scan the old label, then destroy it.")
+    settled(qtbot, window)
+    scan(label(unit))
+    qtbot.waitUntil(lambda: page.sentence.text() == "Stick the label on this device and scan it.")
+    follower = opened.store.journal.occupant(unit.mac)
+    assert follower is not None
+    settled(qtbot, window)
+    assert opened.store.journal.unit(unit.id).state is UnitState.RETURNED
+    scan(label(unit))
+    qtbot.waitUntil(lambda: window.scans.property("state") == "refused")
+    scan(label(follower))
+    qtbot.waitUntil(lambda: page.sentence.text() == "Decide what becomes of the old token.")
+    settled(qtbot, window)
+    scan("TS.R.DELETE")
+    qtbot.waitUntil(lambda: page.sentence.text() == f"{follower.name} can be sold. Its old label is void.")
+    settled(qtbot, window)
+    assert opened.desks.tokens is not None
+    assert not opened.desks.tokens.situation(unit.qr_token).listed
+    scan("TS.R.GO")  # the next device
+    qtbot.waitUntil(lambda: page.case is None)
+    scan(label(unit))
+    qtbot.waitUntil(lambda: page.case is not None)
+    assert page.sentence.text() == "This label is void: destroy it."
+    assert f"{follower.name} follows it" in page.unit.said.said()
+    assert page.choice.buttons == {}
+    invariants.verify(opened.store.db)
+
+
+def test_resell_scrap_and_what_was_begun_goes_on(qtbot: QtBot, window: StationWindow, opened: Open) -> None:
+    unit = close_one(qtbot, window, opened)
+    page = returns(window)
+    window.show_page(page)
+    scan(unit.name)
+    qtbot.waitUntil(lambda: Way.RESELL in page.choice.buttons)
+    page.choice.buttons[Way.RESELL].click()
+    page.reason.text.setText("moved out")
+    page.reason.confirm.click()
+    qtbot.waitUntil(lambda: page.sentence.text() == f"Plug {unit.mac.upper()} in.")
+    page.progress.later.click()
+    qtbot.waitUntil(lambda: [unit.name in button.text() for button in page.start.buttons] == [True])
+    settled(qtbot, window)
+    page.start.buttons[0].click()
+    qtbot.waitUntil(lambda: page.case is not None)
+    page.unit.plug.click()
+    qtbot.waitUntil(lambda: page.sentence.text() == "Scan the label on the device.")
+    page.progress.other.click()
+    page.reason.reasons[0].click()
+    qtbot.waitUntil(lambda: page.sentence.text() == "Stick label copy 2 on and scan its bar code.")
+    scan(label(unit))
+    qtbot.waitUntil(lambda: "void copies" in page.progress.problem.text())
+    settled(qtbot, window)
+    scan(f"{unit.name}/2")
+    qtbot.waitUntil(lambda: "can be sold again" in page.sentence.text())
+    page.progress.primary.click()
+    scan(f"{unit.name}/2")
+    qtbot.waitUntil(lambda: Way.SCRAP in page.choice.buttons)
+    page.choice.buttons[Way.SCRAP].click()
+    assert "Its AuthToken becomes invalid" in page.reason.told.said()
+    settled(qtbot, window)
+    page.reason.reasons[1].click()
+    qtbot.waitUntil(lambda: page.case is not None and page.case.open is not None and page.case.open.step is not None)
+    if not page.slot:
+        page.unit.plug.click()
+    qtbot.waitUntil(lambda: page.sentence.text() == "Scan the label, then destroy it.")
+    page.progress.other.click()
+    page.reason.reasons[0].click()
+    qtbot.waitUntil(lambda: "scrapped for good" in page.sentence.text())
+    assert page.case is not None
+    assert page.case.open is not None
+    assert page.case.open.outcome is ReturnOutcome.DONE
+    window.show_page(window.provision)
+    close_one(qtbot, window, opened)  # the slots are the line's again
+    invariants.verify(opened.store.db)
