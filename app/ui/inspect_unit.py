@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.inspection import CloudWord, InspectionDesk, UnitSheet
@@ -31,6 +31,7 @@ from app.ui.token_facts import unit_state
 from app.ui.verdict import Verdict
 
 _LEFT_PX = 430
+_ASK_MS = 4000  # between two questions to the cloud while a unit is looked at: it comes online, it is claimed
 
 
 class InspectUnit(QWidget):
@@ -46,6 +47,9 @@ class InspectUnit(QWidget):
         self.sheet: UnitSheet | None = None
         self.cloud_word: CloudWord | None = None
         self._at: int | None = None  # the step that is done now
+        self._asking = False
+        self._often = QTimer(self, interval=_ASK_MS)
+        self._often.timeout.connect(self._look_again)
         self.sentence = ""
         self.picture = LabelPicture(theme)
         self.name, self.facts = QLabel(), ElidedLabel("caption")
@@ -164,6 +168,7 @@ class InspectUnit(QWidget):
 
     def close_calls(self) -> None:
         """End the calls."""
+        self._often.stop()
         self.disclaim.close_calls()
         self._calls.close()
         self._asks.close()
@@ -257,18 +262,30 @@ class InspectUnit(QWidget):
         by = self.tr("by {who}, {time}").format(who=last.who, time=inspect_words.moment(last.at)) if last else ""
         self.state.say(shape, said, by)
 
+    def _look_again(self) -> None:
+        """While somebody looks at the unit, so does the station."""
+        if self.isVisible() and not self._asking and not self.disclaim.running:
+            self._look_at_cloud()
+
     def _look_at_cloud(self) -> None:
         unit = self.unit
         if unit is None:
             return
         if self.cloud_word is None:
             self._show_cloud()
-        self._asks.call(lambda: self._desk.cloud(unit), self._heard, self.problem.emit)
+        self._asking = True
+        self._often.start()
+        self._asks.call(lambda: self._desk.cloud(unit), self._heard, self._not_heard)
 
     def _heard(self, word: CloudWord) -> None:
+        self._asking = False
         if self.unit and word.readiness.unit.id == self.unit.id:
             self.cloud_word = word
             self._show_cloud()
+
+    def _not_heard(self, error: Exception) -> None:
+        self._asking = False
+        self.problem.emit(error)
 
     def _show_cloud(self) -> None:
         sheet, word = self.sheet, self.cloud_word

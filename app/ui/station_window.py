@@ -25,7 +25,7 @@ from app.bench.events import (
     WaitingChanged,
 )
 from app.domain.errors import StationError
-from app.domain.people import Act, opens
+from app.domain.people import Act, Role, opens
 from app.ui import words
 from app.ui.attendance import Attendance, may_be_badge
 from app.ui.bridge import Background, Bench, Bridge, Simulation
@@ -38,6 +38,8 @@ from app.ui.provision_page import ProvisionPage
 from app.ui.rail import Rail
 from app.ui.returns_page import ReturnsPage
 from app.ui.scan_bar import ScanBar
+from app.ui.shift import Shift
+from app.ui.settings_page import SettingsPage
 from app.ui.sign_in_page import SignInPage
 from app.ui.signing import Signing
 from app.ui.station_bar import StationBar
@@ -76,11 +78,12 @@ class StationWindow(QMainWindow):
         self._calls.failed.connect(self.show_fault)
         self._closing = self._stopped = False
         self.status = 0
+        self.restarts = False  # it is to be opened anew after it has closed
         self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
-        self.provision = ProvisionPage(bench, self._calls, self.scans, theme)
         self.unfinished = UnfinishedPage(bench, self.scans)
         self.attendance = Attendance(app, desks.people) if desks else None
         self.signing = Signing(self, self.attendance) if self.attendance else None
+        self.provision = ProvisionPage(bench, self._calls, self.scans, theme, self._shift())
         self.tokens = TokensPage(bench, self._calls, theme, desks, self.signing, self.attendance)
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
@@ -94,6 +97,8 @@ class StationWindow(QMainWindow):
             else None
         )
         self.all_pages += [self.inspect] if self.inspect else []
+        self.settings = self._settings_page()
+        self.all_pages += [self.settings] if self.settings else []
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()
@@ -110,16 +115,31 @@ class StationWindow(QMainWindow):
             self.attendance.look()
         if self.signing:
             self.signing.refused.connect(self.show_fault)
+        if self.settings:
+            self.settings.look()
         if self.inspect:
             self.inspect.unknown.connect(self._not_known)
             self.inspect.for_the_line.connect(self.provision.scan)
         self.scans.field.setFocus()
+
+    def _shift(self) -> Shift | None:
+        desk = self._desks.shift if self._desks else None
+        return Shift(desk, self._bench, self.signing, self.scans, self._theme) if desk and self.signing else None
 
     def _returns_page(self) -> ReturnsPage | None:
         desks = self._desks
         if desks is None or desks.returns is None or desks.bench is None or self.signing is None:
             return None
         return ReturnsPage(desks.returns, desks.bench, self.signing, self.scans, self._theme, self._simulation)
+
+    def _settings_page(self) -> SettingsPage | None:
+        desks = self._desks
+        if desks is None or desks.settings is None or self.signing is None or self.attendance is None:
+            return None
+        page = SettingsPage(desks.settings, self.signing, self.attendance, self._settings)
+        page.restart_wanted.connect(self.restart)
+        self.provision.no_slots.pressed.connect(lambda: self.show_page(page))
+        return page
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Token Station"))
@@ -195,6 +215,18 @@ class StationWindow(QMainWindow):
             ask_to_close(self, writing, self.stop)
         else:
             self.stop()
+
+    def restart(self) -> None:
+        """Close as somebody wants it, to be opened anew: what was changed in the settings then holds."""
+        self.restarts = True
+        self.close()
+
+    def show_trouble(self, problem: StationError) -> None:
+        """Say why the bench has none of its slots, and show where that is put right."""
+        self.provision.show_trouble(problem)
+        if self.settings:
+            self.show_page(self.settings)
+            self.scans.show_problem(problem)
 
     def stop(self) -> None:
         """Stop the bench, then close; without it, where it does not stop in time."""
@@ -303,8 +335,11 @@ class StationWindow(QMainWindow):
         self._root.setCurrentIndex(0)
         if session:
             self.scans.say(self.tr("{name} works here now.").format(name=session.person.name))
+        if Act.PROVISION in may:
+            self.provision.signed_in()
         if not self.all_pages[self.pages.currentIndex()].acts & may:
-            self.show_page(next((page for page in self.all_pages if page.acts & may), self.provision))
+            own = [page for page in self.all_pages if page.acts & may]
+            self.show_page(min(own, key=_who_see, default=self.provision))  # the page that is made for who is here
 
     def focus_first(self) -> None:
         """Go to what a person must do first."""
@@ -343,3 +378,8 @@ class StationWindow(QMainWindow):
 
     def _offer_printed(self) -> None:
         self.demo.show_slot(self.provision.waiting_for_scan())
+
+
+def _who_see(page: Page) -> int:
+    """Return how many roles see a page."""
+    return sum(bool(page.acts & opens(role)) for role in Role)
