@@ -39,6 +39,7 @@ class _Commands(click.Group):
 _MODULES = {
     "cloud": "cloud",
     "doctor": "doctor",
+    "find": "finding",
     "inspect": "inspect",
     "inspections": "inspect",
     "journal": "journal",

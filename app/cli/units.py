@@ -11,6 +11,9 @@ from app.bench.assembly import build_line
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import scan_back
+from app.bench.traveller import PAPERS, cloud_words, render_traveller
+from app.bench.unit_story import as_json, tell
+from app.bench.whole_file import whole_file
 from app.cli.context import Context, of_copy, report
 from app.cli.signing import Who, acting, sign_in
 from app.domain.errors import BadInput, StationError
@@ -42,29 +45,52 @@ def list_units(context: Context, state: str | None, copy: Path | None, as_json: 
 @units.command()
 @click.argument("name")
 @of_copy
+@click.option("--json", "json_wanted", is_flag=True)
+@click.pass_obj
+def show(context: Context, name: str, copy: Path | None, json_wanted: bool) -> None:
+    """Show one unit: its label copies, history, metadata, inspections and returns."""
+    with context.look(copy) as store:
+        story = tell(store, name)
+    unit = story.unit
+    lines = [
+        _words(unit),
+        *([f"  batch: {unit.batch}"] if unit.batch else []),
+        *(f"  {field}: {value}" for field, value in story.fields.items()),
+        f"  in the cloud, when it was asked last: {cloud_words(story)}",
+        *([f"  its device was {story.follows} before"] if story.follows else []),
+        *([f"  its device is {story.followed_by} now"] if story.followed_by else []),
+        *(f"  label copy {copy.number}: {copy.state} {copy.reason}".rstrip() for copy in story.copies),
+        *(
+            f"  inspection by {each.who}, begun {each.begun_at}: {each.outcome or 'open'}, {len(each.newest)} of"
+            f" {len(each.checks)} steps"
+            for each in story.inspections
+        ),
+        *(
+            f"  return by {each.who}, begun {each.begun_at}: {each.way}, {each.outcome or 'open'}  {each.why}".rstrip()
+            for each in story.returns
+        ),
+        *(
+            f"  {entry.at}  {_actor(entry)}: {entry.act} {entry.before} → {entry.after}  {entry.why}".rstrip()
+            for entry in (moment.entry for moment in story.moments)
+        ),
+    ]
+    report(as_json(story), json_wanted, "\n".join(lines))
+
+
+@units.command()
+@click.argument("name")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF to write.")
+@click.option("--paper", type=click.Choice(list(PAPERS)), default="a4", show_default=True)
+@of_copy
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def show(context: Context, name: str, copy: Path | None, as_json: bool) -> None:
-    """Show one unit with its label copies and its history."""
+def traveller(context: Context, name: str, out: Path, paper: str, copy: Path | None, as_json: bool) -> None:
+    """Put all that is known of one unit on paper, as a PDF. Nothing on it can be scanned in the label's place."""
     with context.look(copy) as store:
-        unit = store.journal.named(name)
-        copies, history = store.journal.copies(unit), store.journal.history(unit)
-    report(
-        facts(unit)
-        | {"copies": [dataclasses.asdict(copy) for copy in copies]}
-        | {"history": [dataclasses.asdict(entry) for entry in history]},
-        as_json,
-        "\n".join(
-            [
-                _words(unit),
-                *(f"  label copy {copy.number}: {copy.state} {copy.reason}" for copy in copies),
-                *(
-                    f"  {entry.at}  {_actor(entry)}: {entry.act} {entry.before} → {entry.after}  {entry.why}".rstrip()
-                    for entry in history
-                ),
-            ]
-        ),
-    )
+        pdf = render_traveller(tell(store, name), paper)
+    with whole_file(out) as file:
+        file.write(pdf)
+    report({"event": "traveller", "unit": name, "file": str(out)}, as_json, f"{out}: the traveller of {name}.")
 
 
 @units.command()

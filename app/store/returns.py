@@ -60,6 +60,15 @@ class Returns:
         )
         return str(row[0] or "") if row else ""
 
+    def follows(self, unit: Unit) -> str:
+        """Return the name of the returned unit that this one followed on its device; "" where there was none."""
+        row = self._db.row("SELECT u.name FROM returns r JOIN units u ON u.id = r.unit WHERE r.follower = ?", unit.id)
+        return str(row[0]) if row else ""
+
+    def of(self, unit: Unit) -> list[Return]:
+        """Return all of a unit, oldest first."""
+        return [_return(row) for row in self._db.rows(f"{_SELECT} WHERE r.unit = ? ORDER BY r.begun_at, r.id", unit.id)]
+
     # Writing
 
     def begin(self, unit: Unit, way: Way, why: str, target: str = "") -> Return:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-ALL = ("job", "window", "labels", "export")
+ALL = ("job", "window", "labels", "export", "finding")
 
 
 def main() -> None:
