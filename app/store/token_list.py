@@ -75,11 +75,12 @@ class TokenList:
         )
         return [TokenRow(*row) for row in rows]
 
-    def qr_tokens(self, wanted: TokenFilter) -> list[str]:
-        """Return the QR tokens that the filter lists, in the same order."""
+    def qr_tokens(self, wanted: TokenFilter, offset: int = 0, limit: int = -1) -> list[str]:
+        """Return the QR tokens of rows `offset` to `offset + limit`, in the same order; of all rows from there on."""
         where, values = _where(wanted)
-        joined = JOIN if "u." in where else "FROM tokens t"
-        return [row[0] for row in self._rows(f"SELECT t.qr_token {joined} {where} ORDER BY t.id", values)]
+        joined = _JOIN if "u." in where else "FROM tokens t"
+        sql = f"SELECT t.qr_token {joined} {where} ORDER BY t.id LIMIT ? OFFSET ?"
+        return [row[0] for row in self._rows(sql, (*values, limit, offset))]
 
     def templates(self) -> list[Template]:
         """Return the templates by name (without their `TMPL…` ids)."""

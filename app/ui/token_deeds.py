@@ -58,7 +58,7 @@ class TokenDeeds(QObject):
         self.bar.all_wanted.connect(self._choose_all)
         self.strip.resumed.connect(self._resume)
         self.strip.dropped.connect(self._ask_to_drop)
-        table.activated.connect(lambda _: self.bar.buttons[Deed.DETAILS].click())
+        table.activated.connect(self._activated)
         attendance.changed.connect(self._attended)
         self.follow()
 
@@ -121,6 +121,12 @@ class TokenDeeds(QObject):
         if self._tokens is None:
             return []
         return selection.read(self._tokens)
+
+    def _activated(self) -> None:
+        """Enter or a double click on a row."""
+        if self.selector:
+            self.selector.settle()
+        self.bar.buttons[Deed.DETAILS].click()
 
     def _choose_all(self) -> None:
         if self._model and self._selection().count == self._model.rowCount():

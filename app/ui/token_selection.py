@@ -55,6 +55,12 @@ class Selector(QObject):
         model.modelReset.connect(self._changed)
         model.shifted.connect(table.clearSelection)  # other tokens stand in those rows now
 
+    def settle(self) -> None:
+        """Look at once: somebody goes on already."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._look()
+
     def select_last(self, count: int) -> None:
         """Choose the newest rows, and show them."""
         rows = self._model.rowCount()
@@ -95,9 +101,9 @@ class Selector(QObject):
 
         def read() -> list[tuple[int, str]]:
             return [
-                (row, found.qr_token)
+                (row, qr_token)
                 for first, last in ranges
-                for row, found in enumerate(tokens.page(wanted, first, last - first + 1), first)
+                for row, qr_token in enumerate(tokens.qr_tokens(wanted, first, last - first + 1), first)
             ]
 
         def then(found: list[tuple[int, str]]) -> None:

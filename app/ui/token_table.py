@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.fonts import code_font
@@ -24,6 +24,8 @@ def token_table(name: str) -> QTableView:
 def fit_columns(table: QTableView) -> None:
     """Set the columns' widths once the model is there; the template's name takes what room is left."""
     columns = table.horizontalHeader()
+    # A selection of its own, always empty: to paint a heading it would ask each of a million chosen rows.
+    columns.setSelectionModel(QItemSelectionModel(table.model(), columns))
     columns.setMinimumSectionSize(90)
     for at, name in enumerate(COLUMNS):
         if name in _WIDTHS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -162,8 +162,8 @@ def test_a_bad_file_is_one_sentence_and_stop_stops(open_tokens: OpenTokens, tmp_
     assert dialog.problem.text() == "Stopped: nothing was created."
 
 
-def test_a_hundred_thousand_bad_rows_are_put_into_words_as_they_are_seen(qtbot: object, monkeypatch: object) -> None:
-    del qtbot, monkeypatch
+def test_a_hundred_thousand_bad_rows_are_put_into_words_as_they_are_seen(qapp: QApplication) -> None:
+    del qapp
     preview = Preview()
     bad = tuple(BadRow(number, "MAC address", "{field} is missing.", {"field": "MAC"}) for number in range(100_000))
     said = 0
@@ -183,7 +183,7 @@ def test_a_hundred_thousand_bad_rows_are_put_into_words_as_they_are_seen(qtbot: 
     assert 0 < said < 2_000
     preview.close()
     preview.deleteLater()
-    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def drop(dialog: CreateDialog, file: Path) -> None:

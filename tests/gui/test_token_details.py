@@ -7,16 +7,19 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.secret import MASK
 from app.store.token_list import TokenFilter, TokenList
+from app.ui.rows_table import Index, RowsModel
 from app.ui.token_actions import Deed
 from app.ui.token_details_dialog import DetailsDialog
+from app.ui.token_model import COLUMNS
 from app.ui.token_selection import merged
+from app.ui.token_table import fit_columns, token_table
 from app.ui.tokens_page import TokensPage
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, faint, small_targets, unnamed
@@ -32,9 +35,11 @@ def test_what_is_known_of_a_token_here_and_in_the_cloud(open_tokens: OpenTokens,
     page = open_tokens()
     unit = page.claimed_units(1)[0]
     page.choose([unit.qr_token])
-    page.window.tokens.table.setFocus()
-    page.window.tokens.table.setCurrentIndex(page.window.tokens.table.selectionModel().selectedRows()[0])
-    QTest.keyClick(page.window.tokens.table, Qt.Key.Key_Return)
+    table = page.window.tokens.table
+    table.setFocus()
+    rows = table.selectionModel()
+    rows.setCurrentIndex(rows.selectedRows()[0], rows.SelectionFlag.NoUpdate)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     dialog = page.deeds.dialog
     assert isinstance(dialog, DetailsDialog)
     page.qtbot.waitUntil(lambda: "Device" in dialog.facts)
@@ -143,7 +148,6 @@ def test_what_is_chosen_is_what_was_seen_in_the_rows(
     qtbot.waitUntil(lambda: table.model().rowCount() == len(tokens))
     table.selectRow(1)
     qtbot.waitUntil(lambda: selector.selection.qr_tokens == (tokens[1],))
-    table.setCurrentIndex(table.model().index(1, 0))
     for _ in range(8):  # by keyboard, over rows that are not in memory
         QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: selector.selection.qr_tokens == tuple(tokens[1:10]))
@@ -193,3 +197,32 @@ def test_a_window_without_desks_only_lists(open_station: OpenStation, bench: obj
 )
 def test_ranges_of_rows_are_merged(ranges: list[tuple[int, int]], rows: list[tuple[int, int]]) -> None:
     assert merged(ranges) == rows
+
+
+def test_a_table_asks_little_of_its_rows_however_many_are_chosen(qtbot: QtBot) -> None:
+    asked = 0
+
+    class Counting(RowsModel):
+        def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+            nonlocal asked
+            asked += 1
+            return super().columnCount(parent)
+
+    model, table = Counting(COLUMNS, lambda row, column: f"{row} {column}"), token_table("Tokens")
+    model.show_rows(range(100_000))
+    model.setParent(table)
+    table.setModel(model)
+    fit_columns(table)
+    table.resize(1000, 500)
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectAll()
+    asked = 0
+    table.grab()
+    try:
+        assert 0 < asked < 10_000
+        assert len(table.selectionModel().selectedRows()) == 100_000
+    finally:
+        table.close()
+        table.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
