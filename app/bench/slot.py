@@ -169,28 +169,30 @@ class Slot(threading.Thread):
 
     def _serve_desk(self) -> None:
         """While the slot is lent, do what the desk wants done; return when the line may have what is plugged in."""
+        blank: dict[str, Any] = {
+            "phase": Phase.DESK, "unit": None, "mac": "", "steps": (), "problem": None, "choices": (), "written": 0,
+            "to_write": 0,
+        }  # fmt: skip
         while self._lent.is_set():
-            self._change(
-                phase=Phase.DESK, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0,
-                plugged=False,
-            )  # fmt: skip
             while self._lent.is_set() and self._socket.find() is None:
+                if self.view.phase is not Phase.DESK or self.view.plugged:
+                    self._change(**blank, plugged=False)
                 self._ended = ""
                 self._ear.pause(LOOK_SECONDS)
             try:
-                if self._lent.is_set() and self._lend_device():
+                if self._lent.is_set() and self._lend_device(blank):
                     return
             finally:
                 self._desk.shut()
 
-    def _lend_device(self) -> bool:
+    def _lend_device(self, blank: dict[str, Any]) -> bool:
         """Work for the desk until the device is out or the slot is given back; True as soon as the line may have it.
 
         A device that the desk has looked at is the line's only then: else it must be taken out first.
         """
         looked = False
         self._desk.open()
-        self._change(plugged=True)
+        self._change(**blank, plugged=True)
         while self._lent.is_set() and (port := self._socket.find()) is not None:
             try:
                 what, answer = self._desk.hear(LOOK_SECONDS)

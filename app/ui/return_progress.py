@@ -83,7 +83,7 @@ class ReturnProgress(QWidget):
         go = self.tr("Next device") if ended else return_words.go(now) if now else ""
         if problem and not ended and now and return_words.go(now):
             go = self.tr("Try again")
-        needs_device = now in (ReturnStep.CLEAR, ReturnStep.ERASE) and not slot
+        needs_device = now in (ReturnStep.CLEAR, ReturnStep.ERASE, ReturnStep.PROVISION) and not slot
         _say(self.primary, "" if needs_device or running else go)
         _say(self.other, "" if running or ended or now is None else return_words.instead(now))
         self.old.setVisible(now is ReturnStep.OLD_TOKEN and not running)

@@ -119,6 +119,7 @@ def go(step: ReturnStep) -> str:
         ReturnStep.TRANSFER: translate("returns", "Transfer"),
         ReturnStep.DELETE: translate("returns", "Scrap and delete the token"),
         ReturnStep.ERASE: translate("returns", "Erase and read back"),
+        ReturnStep.PROVISION: translate("returns", "Give it to the line"),
         ReturnStep.OLD_TOKEN: translate("returns", "Leave it in the cloud"),
     }.get(step, "")
 

@@ -62,6 +62,7 @@ class ReturnsPage(Page):
         self._views: dict[str, SlotView] = {}
         self.case: Case | None = None
         self.slot = ""  # where the case's device is plugged in
+        self._refused = ""  # the slot whose line did not take the device that is in it
         self._running, self._problem = False, ""
         self._ask: Callable[[str, str], None] = lambda _reason, _target: None
         self.banner, self.icon_now, self.sentence = QFrame(), Icon("page-returns", 48), FitLabel(34, 16)
@@ -150,10 +151,12 @@ class ReturnsPage(Page):
         plugged = view.phase is Phase.DESK and view.plugged
         if plugged and not (before and before.phase is Phase.DESK and before.plugged):
             QTimer.singleShot(SETTLE_MS, self, lambda: self._plugged(view.slot))
-        if view.slot == self.slot and view.phase is Phase.DESK and not plugged:
-            self.slot = ""
+        if view.phase is Phase.DESK and not plugged and view.slot in (self.slot, self._refused):
+            self.slot = self._refused = ""
         elif self._line_works(view):
             self.slot = view.slot
+            if view.phase is Phase.REMOVE and view.problem:
+                self._refused, self._problem = view.slot, words.sentence(view.problem)
             if view.unit and view.unit.state is UnitState.CLOSED and view.phase is Phase.REMOVE:
                 self._look_again()
         self._refresh()
@@ -186,14 +189,18 @@ class ReturnsPage(Page):
             QTimer.singleShot(SETTLE_MS, self, lambda: self._plugged(slot))
             return
 
+        refusal = self._problem if slot == self._refused else ""
+
         def looked(case: Case) -> None:
             self.slot = slot
             self._found(case)
+            self._problem = refusal
             each = case.open
-            if each and each.next is ReturnStep.PROVISION:
-                self._calls.call(lambda: self._bench.let_through(slot), lambda _: None)
+            if each and each.next is ReturnStep.PROVISION and slot != self._refused:
+                self._let_through()
             elif each and each.next in (ReturnStep.CLEAR, ReturnStep.ERASE):
                 self._go()
+            self._refresh()
 
         self._begin_work()
         self._calls.call(lambda: self._acts.look_at(slot), looked, self._failed)
@@ -261,10 +268,17 @@ class ReturnsPage(Page):
         each = case.open if case else None
         if case is None or each is None or each.ended_at:
             self._leave()
+        elif each.next is ReturnStep.PROVISION:
+            self._let_through()
         elif self._acts.can_go(each, self.slot):
             slot = self.slot
             act = Act.TAKE_BACK if each.next is ReturnStep.OLD_TOKEN else case.act
             self._run(lambda permit: self._acts.go(each, slot, permit), act)
+
+    def _let_through(self) -> None:
+        """Have the line give the device its new token."""
+        slot, self._problem, self._refused = self.slot, "", ""
+        self._calls.call(lambda: self._bench.let_through(slot), lambda _: self._refresh(), self._failed)
 
     def _instead(self) -> None:
         case = self.case
@@ -311,8 +325,7 @@ class ReturnsPage(Page):
 
     def _after(self, each: Return) -> None:
         if each.next is ReturnStep.PROVISION and self.slot:
-            slot = self.slot
-            self._calls.call(lambda: self._bench.let_through(slot), lambda _: None, self._failed)
+            self._let_through()
         elif each.next is not ReturnStep.OLD_TOKEN and self._acts.can_go(each, self.slot):
             self._go()
 

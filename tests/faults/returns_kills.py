@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import multiprocessing
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import forkserver
@@ -20,6 +21,7 @@ from app.cloud.profile import Profile
 from app.domain.returns import Return, ReturnOutcome, Way
 from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
+from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
 from tests.faults.returns_shop import MAC, ReturnsShop, open_shop
 from tests.faults.victim import Death, around, put_points
@@ -29,11 +31,15 @@ NONE = "none"
 
 
 @contextlib.contextmanager
-def forking() -> Iterator[None]:
-    """Have the process that victims are forked from; it is ended afterwards."""
-    multiprocessing.get_context("forkserver").set_forkserver_preload([__name__])
+def open_kills(folder: Path) -> Iterator[Kills]:
+    """Open a cloud, and the process that victims are forked from; both are ended afterwards."""
+    limits = Limits(requests_a_minute=10**6, plan_tokens=10**6)
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.faults.returns_kills"])
     try:
-        yield
+        with LocalCloud(folder / "cloud", limits=limits) as cloud, Api(cloud) as api:
+            cloud.add_demo(["Sensor"], 250)
+            cloud._running().db.connection.execute("PRAGMA synchronous = OFF")
+            yield Kills(folder, cloud, api)
     finally:
         forkserver._forkserver._stop()  # type: ignore[attr-defined]
 
@@ -148,3 +154,20 @@ def _victim(
         assert unit
         shop.target = target
         shop.carry_on(shop.begin(unit, way))
+
+
+def main() -> None:
+    """Die at every point of every way, and say how many there were; the first broken promise ends it."""
+    total = 0
+    for way in Way:
+        with tempfile.TemporaryDirectory() as folder, open_kills(Path(folder)) as kills:
+            points = kills.points(way)
+            for point in points:
+                kills.kill(way, point)
+            total += len(points)
+            print(f"{way}: {len(points)} kills")
+    print(f"{total} kills, each carried on to its end")
+
+
+if __name__ == "__main__":
+    main()

@@ -96,6 +96,12 @@ class WatchedBench:
             raise TimeoutError(f"slot {slot} is {view.phase}, not {' or '.join(phases)}: {view.problem}")
         return view
 
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        """Wait until something is true that the bench tells of."""
+        with self._heard:
+            if not self._heard.wait_for(true, PATIENCE):
+                raise TimeoutError("what was waited for did not come")
+
     def view(self, slot: str) -> SlotView:
         return next(view for view in self.bench.views() if view.slot == slot)
 

@@ -19,6 +19,7 @@ if not os.environ.get("DISPLAY"):
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.bench.desks import Desks
 from app.bench.events import (
     CloudChanged,
     CloudState,
@@ -33,6 +34,8 @@ from app.domain.tokens import CloudStatus, Template
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui import views as sample
+from tests.gui.returns_views import STATES as RETURNS
+from tests.gui.returns_views import THREE, desks
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
@@ -64,6 +67,7 @@ class Shot:
     told: tuple[object, ...] = QUIET
     demo: bool = False
     tokens: int = 60
+    desks: Callable[[Path], Desks | None] = lambda _: None
 
 
 def _eight() -> tuple[SlotView, ...]:
@@ -165,6 +169,10 @@ SHOTS = {
     "closing": Shot((sample.empty("1"), sample.empty("2")), _closing),
     "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
     "look": Shot((sample.empty("1"), sample.empty("2")), _look),
+    **{
+        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=lambda home: desks(home, THREE))
+        for name, then in RETURNS.items()
+    },
 }
 
 
@@ -196,7 +204,7 @@ def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path) -> Non
     with tempfile.TemporaryDirectory() as folder:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
         (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\n")
-        window = open_window(bench, Path(folder), bench if shot.demo else None)
+        window = open_window(bench, Path(folder), bench if shot.demo else None, shot.desks(Path(folder)))
         window.showNormal()
         window.resize(1280, 800)
         bench.tell(*shot.told, *shot.views)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from app.ui.returns_page import ReturnsPage
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped
+from tests.unit.localcloud_fixtures import NO_TLS, ORGANIZATION
 
 pytestmark = pytest.mark.slow
 
@@ -72,6 +74,21 @@ def scan(text: str) -> None:
     Typist(4).type(text, Qt.Key.Key_Return)
 
 
+def claim(opened: Open, unit: Unit) -> None:
+    """A customer's organization claims a unit."""
+    assert opened.client
+    profile = opened.client._sender._profile
+    keys = (profile.client_id, profile.client_secret.reveal())
+    with httpx.Client(base_url=profile.url, verify=NO_TLS, timeout=30) as api:
+        token = api.post("/oauth2/token?grant_type=client_credentials", auth=keys).json()["access_token"]
+        api.headers["Authorization"] = f"Bearer {token}"
+        business = {"name": "Hotel Nordlicht", "type": "BUSINESS"}
+        org_id = api.post(f"{ORGANIZATION}/create", json=business).json()["id"]
+        guest = {"email": "guest@example.com", "name": "Guest", "roleId": 3, "orgId": org_id}
+        user = api.post(f"{ORGANIZATION}/users/invite", json=guest).json()["id"]
+    opened.client.claim(unit.qr_token, user)
+
+
 def settled(qtbot: QtBot, window: StationWindow) -> None:
     """Everything is seen whole, as soon as it is laid out."""
     qtbot.waitUntil(lambda: clipped(window) == [])
@@ -85,6 +102,7 @@ def test_a_device_comes_back_gets_a_new_token_and_its_old_label_is_void(
     qtbot: QtBot, window: StationWindow, opened: Open
 ) -> None:
     unit = close_one(qtbot, window, opened)
+    claim(opened, unit)
     page = returns(window)
     window.show_page(page)
     qtbot.waitUntil(lambda: window.provision.views["1"].phase is Phase.DESK)
@@ -95,9 +113,11 @@ def test_a_device_comes_back_gets_a_new_token_and_its_old_label_is_void(
     assert page.case is not None
     assert page.case.unit == unit
     assert f"holds the token of {unit.name}" in page.unit.said.said()
+    assert "Hotel Nordlicht" in page.unit.owner.text()
     settled(qtbot, window)
     scan("TS.R.REPROVISION")
     qtbot.waitUntil(page.reason.isVisible)
+    assert "Disclaiming removes any ownership" in page.reason.told.said()
     settled(qtbot, window)
     scan("TS.R.WHY2")
     qtbot.waitUntil(lambda: page.sentence.text() == "Scan the old label, then destroy it.")

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.bench.cloud_link import sync_once
+from app.bench.gate import put_in
+from app.bench.provision import connect, flash, print_label, reserve, unheard
 from app.bench.returns_recognise import Holds
-from app.bench.scan_back import check_scan
+from app.bench.scan_back import check_scan, scan_back
 from app.cloud.profile import Profile
 from app.device.nvs import parse_nvs
 from app.device.simulated import SimulatedSpec
@@ -28,9 +30,12 @@ from app.domain.tokens import label_text
 from app.domain.units import Unit, UnitState
 from app.localcloud.server import LocalCloud
 from app.store.journal import Claim
+from app.store.people import Permit
 from tests.faults.returns_shop import MAC, USER_DATA, WIFI, ReturnsShop, open_shop
 from tests.faults.sensor_line import DELIVERY
 from tests.unit.localcloud_fixtures import Api, Device
+from tests.unit.people_fixtures import enter, permitted, with_people
+from tests.unit.simulated_port import PORT
 
 OTHER = "7c:df:a1:00:00:02"
 
@@ -288,3 +293,88 @@ def test_a_device_swapped_while_it_is_cleared_scraps_its_unit(cloud: LocalCloud,
         assert shop.store.journal.unit(unit.id).state is UnitState.SCRAPPED
         assert shop.desk.open() == []
         shop.check()
+
+
+def test_only_who_may_takes_back_voids_and_deletes(shop: ReturnsShop, cloud: LocalCloud, api: Api) -> None:
+    unit, _ = sold(shop, cloud, api, "people@example.com")
+    store = shop.store = with_people(shop.store)
+    people = store.people
+
+    def nothing_happened() -> bool:
+        row = api.row(unit.qr_token)
+        return store.journal.unit(unit.id).state is UnitState.CLOSED and row is not None
+
+    for name in ("Olga", "Quinn"):
+        with pytest.raises(NotAllowed, match=f"{name} may not take back"):
+            people.permit(Act.TAKE_BACK, enter(people, name))
+    with pytest.raises(NotAllowed):
+        shop.desk.begin(unit, Way.SCRAP, "forged", Permit(Act.TAKE_BACK, None, ()))
+    used = permitted(people, Act.TAKE_BACK, "Rita")
+    each = shop.desk.begin(unit, Way.REPROVISION, "wrong customer", used)
+    with pytest.raises(NotAllowed):
+        shop.desk.give_up(each, "used twice", used)
+    each = shop.desk.disclaim(each, permitted(people, Act.DISCLAIM, "Rita"))
+    with pytest.raises(NotAllowed, match="supervisor must sign"):
+        permitted(people, Act.VOID_CLOSED, "Rita")
+    for permit in (Permit(Act.VOID_CLOSED, None, ()), permitted(people, Act.TAKE_BACK, "Rita")):
+        with pytest.raises(NotAllowed):
+            shop.desk.void(each, shop.label_of(unit), "", permit)
+    assert nothing_happened()
+    shop.desk.give_up(each, "scrapped instead", permitted(people, Act.TAKE_BACK, "Rita"))
+
+    customer = api.customer("people2@example.com")
+    assert api.act("/static-tokens/claim", token=unit.qr_token, userId=customer["id"]).status_code == 200
+    each = shop.desk.begin(unit, Way.SCRAP, "burnt", permitted(people, Act.TAKE_BACK, "Rita"))
+    assert shop.desk.look(unit.name).act is Act.DELETE_CLAIMED
+    for permit in (
+        permitted(people, Act.DELETE, "Rita", "Sam"),
+        Permit(Act.DELETE_CLAIMED, None, ()),
+        permitted(people, Act.TAKE_BACK, "Rita"),
+    ):
+        with pytest.raises(NotAllowed):
+            shop.desk.delete(each, permit)
+    with pytest.raises(NotAllowed, match="Two different supervisors"):
+        permitted(people, Act.DELETE_CLAIMED, "Rita", "Sam")
+    assert nothing_happened()
+    each = shop.desk.delete(each, permitted(people, Act.DELETE_CLAIMED, "Rita", "Sam", "Tess"))
+    assert store.journal.unit(unit.id).state is UnitState.SCRAPPED
+    assert api.row(unit.qr_token) is None
+    told = {(entry.who, entry.role) for entry in store.journal.history(unit) if entry.after == "scrapped"}
+    assert told == {("Rita", "returns")}
+
+
+def test_an_old_label_is_refused_at_the_line_at_the_gate_and_told_at_the_desk(
+    shop: ReturnsShop, cloud: LocalCloud, api: Api
+) -> None:
+    unit, _ = sold(shop, cloud, api, "refused@example.com")
+    old = shop.label_of(unit)
+    each = shop.one_step(shop.begin(unit, Way.REPROVISION))
+    assert "being taken back" in said(put_in(shop.store, lambda _: (), old).reasons)
+    each = shop.one_step(each)
+    line, journal = shop.line, shop.store.journal
+    new = flash(line, shop.worker, connect(line, shop.worker, PORT, unheard), reserve(line, MAC, unheard), unheard)
+    new, _ = print_label(line, new, unheard, "")
+    with pytest.raises(BadInput, match="Wrong label"):
+        scan_back(journal, new, old)
+    scan_back(journal, new, shop.label_of(new))
+    assert "is returned, not closed" in said(put_in(shop.store, lambda _: (), old).reasons)
+    assert shop.desk.look(old).ways == ()
+    follower = shop.desk.look(new.name)  # the return is at its old token still
+    assert follower.open is not None
+    assert follower.open.next is ReturnStep.OLD_TOKEN
+    shop.desk.retire(follower.open, shop.permits(Act.TAKE_BACK))
+    assert not put_in(shop.store, lambda _: (), shop.label_of(new)).reasons
+
+
+def test_what_the_cloud_contradicts_has_a_way_out(shop: ReturnsShop, api: Api) -> None:
+    unit = shop.close_unit()
+    assert api.remove("/static-tokens", token=unit.qr_token).status_code in (200, 204)  # by somebody in the Console
+    case = shop.desk.look(unit.name)
+    assert [offer.way for offer in case.ways] == [Way.REPROVISION, Way.SCRAP]
+    each = shop.begin(unit, Way.RESELL)
+    with pytest.raises(BadInput, match="no longer has the token"):
+        shop.one_step(each)
+    shop.desk.give_up(each, "no token", shop.permits(Act.TAKE_BACK))
+    each = shop.carry_on(shop.begin(unit, Way.REPROVISION))
+    assert each.outcome is ReturnOutcome.DONE
+    assert shop.store.journal.named(each.follower).state is UnitState.CLOSED
