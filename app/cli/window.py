@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
-from pathlib import Path
 
 import click
 
-from app.cli.bench import Simulated, configured_slots, demo_slots, open_bench
+from app.bench.settings_desk import ENVIRONMENT, SettingsDesk
+from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StationError
+from app.store.station_store import FILE
 
 log = logging.getLogger(__name__)
 
@@ -28,33 +30,86 @@ def window(context: Context) -> None:
 
 
 def open_window(context: Context, demo: bool) -> None:
-    """Open the window and return when it is closed. Raises StationError."""
+    """Open the window and return when it is closed; where nothing is set yet, the first start. Raises StationError."""
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
         raise BadInput("There is no display for the window here. Use `station provision`, which needs none.")
-    from app.ui.window import run_window
+    from app.ui.window import RESTART
 
+    if not demo and _is_new(context):
+        from app.ui.first_start import Wish
+
+        wish = _first_start(context)
+        if wish is Wish.NOTHING:
+            return
+        demo = wish is Wish.DEMO
     context = context.demo() if demo else context
-    slots = demo_slots(None, DEMO_SLOTS) if demo else configured_slots(context)
-    simulated = Simulated(flashes=_devices(context), pause=DEMO_PAUSE, paced=True) if demo else None
-    printer = "" if demo else context.settings().printer
-    with open_bench(context, demo=demo, slots=slots, printer=printer, simulated=simulated, sync_first=False) as opened:
-        if opened.simulation:
-            opened.simulation.start(opened.bench)
-        try:
-            status = run_window(opened.bench, home=context.home, simulation=opened.simulation, desks=opened.desks)
-            if status:
-                _leave(status)
-        finally:
-            if opened.simulation:
-                opened.simulation.stop()
+    status = RESTART
+    while status == RESTART:
+        status = _run(context, demo)
     sys.exit(status)
 
 
-def _devices(context: Context) -> Path:
-    """Return the folder of the demo's devices: those that come back, in a later run too, have their flash."""
-    folder = context.home / "devices"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+def _run(context: Context, demo: bool) -> int:
+    """Open bench and window once, and return what they end with."""
+    from app.ui.window import run_window
+
+    with contextlib.ExitStack() as stack:
+        opened, trouble = _open(stack, context, demo)
+        if opened.simulation:
+            stack.callback(opened.simulation.stop)
+            opened.simulation.start(opened.bench)
+        status = run_window(
+            opened.bench, home=context.home, simulation=opened.simulation, desks=opened.desks, trouble=trouble
+        )
+        if status > 0:
+            _leave(status)
+    return status
+
+
+def _open(stack: contextlib.ExitStack, context: Context, demo: bool) -> tuple[Open, StationError | None]:
+    """Open the bench; where its settings stand in the way, one without slots, and say why. Raises StationError."""
+    if demo:
+        simulated = Simulated(pause=DEMO_PAUSE, paced=True)
+        slots = demo_slots(None, DEMO_SLOTS)
+        bench = open_bench(context, demo=True, slots=slots, printer="", simulated=simulated, sync_first=False)
+        return stack.enter_context(bench), None
+    settings = context.settings()
+    try:
+        bench = open_bench(
+            context, demo=False, slots=settings.slots, printer=settings.printer, simulated=None, sync_first=False
+        )
+        return stack.enter_context(bench), None
+    except StationError as problem:
+        log.warning("the bench cannot be opened with its slots: %s", problem)
+        trouble = problem
+    bench = open_bench(context, demo=False, slots=(), printer="", simulated=None, sync_first=False, mending=True)
+    return stack.enter_context(bench), trouble
+
+
+def _is_new(context: Context) -> bool:
+    """Tell whether nobody has set anything here yet: no slot, no cloud, and whether people sign in."""
+    settings = context.settings()
+    if settings.slots or settings.cloud_url or any(os.environ.get(name) for name in ENVIRONMENT):
+        return False
+    if not (context.home / FILE).exists():
+        return True
+    with context.store(alone=False) as store:
+        return not store.people.decided
+
+
+def _first_start(context: Context) -> object:
+    from app.ui.first_start import run_first_start
+
+    with contextlib.ExitStack() as stack:
+
+        def open_desk() -> SettingsDesk:
+            if (context.home / "cloud").exists():
+                raise BadInput(
+                    "The demo works in {home}. Give the bench another folder with --home.", home=context.home
+                )
+            return SettingsDesk(context.home, stack.enter_context(context.store()))
+
+        return run_first_start(context.home, open_desk)
 
 
 def _leave(status: int) -> None:

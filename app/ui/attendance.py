@@ -50,6 +50,10 @@ class Attendance(QObject):
 
         self.calls.call(read, seen, self.refused.emit)
 
+    def lock_after(self, minutes: int) -> None:
+        """Lock the window when nobody has touched it for so long."""
+        self._idle.setInterval(minutes * 60_000)
+
     def sign_in_pin(self, name: str, pin: Secret) -> None:
         """Sign in by name and PIN."""
         self.calls.call(lambda: self.people.sign_in_pin(name, pin), self._become, self.refused.emit)

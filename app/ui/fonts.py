@@ -13,6 +13,7 @@ from app.ui.resources import resource
 log = logging.getLogger(__name__)
 
 FAMILY, SIZE_PX = "Inter", 15
+CHINESE, _CHINESE_FILE = "WenQuanYi Micro Hei", "WenQuanYiMicroHei-GB2312.ttf"  # what the first one lacks
 _FEATURES = {
     "tnum": 1,  # digits of one width, so that counting seconds do not dance
     "zero": 1,  # a zero that is no O
@@ -33,7 +34,7 @@ def code_font() -> QFont:
 
 
 def _font(features: dict[str, int]) -> QFont:
-    font = QFont(FAMILY)
+    font = QFont([FAMILY, CHINESE])
     font.setPixelSize(SIZE_PX)
     for name, value in features.items():
         font.setFeature(QFont.Tag(name), value)
@@ -45,3 +46,5 @@ def _load_files() -> None:
     for weight in ("Regular", "Bold"):
         if QFontDatabase.addApplicationFont(str(resource("styles", f"{FAMILY}-{weight}.otf"))) < 0:
             log.warning("the font %s %s cannot be loaded", FAMILY, weight)
+    if QFontDatabase.addApplicationFont(str(resource("fonts", _CHINESE_FILE))) < 0:
+        log.warning("the font %s cannot be loaded", CHINESE)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bench.desks import Desks
+from app.domain.errors import StationError
 from app.ui.bridge import Bench, Simulation
 from app.ui.faults import watching
 from app.ui.fonts import load_font
 from app.ui.icons import pixmap
+from app.ui.language import load_language
 from app.ui.station_window import StationWindow
 from app.ui.theme import Theme
 
+RESTART = -1  # what a window ends with that is to be opened anew
 ROOMY = 1600  # pixels of the screen's width from which on the first window does not take all of it
 _SIGNALS_MS = 200  # how soon a signal is noticed
 
@@ -33,6 +36,7 @@ def open_window(
         raise TypeError("a window needs a QApplication")
     load_font(app)
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    load_language(app, settings)
     theme = Theme(app, settings)
     window = StationWindow(app, bench, settings, theme, simulation, desks)
     theme.setParent(window)
@@ -47,30 +51,55 @@ def open_window(
     return window
 
 
-def run_window(bench: Bench, *, home: Path, simulation: Simulation | None = None, desks: Desks | None = None) -> int:
-    """Show the window, start the bench, and return when both have ended.
-
-    Returns 0; or 1 where the bench did not stop in time: whoever called must not wait for anything of it.
-    """
-    with watching() as faults:
+def application() -> QApplication:
+    """Return the program's one application, made on the first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
         app.setApplicationName("token-station")
-        app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))
+        _kept.append(app)
+    return app
+
+
+_kept: list[QApplication] = []  # else it ends with the function that made it
+
+
+def run_window(
+    bench: Bench,
+    *,
+    home: Path,
+    simulation: Simulation | None = None,
+    desks: Desks | None = None,
+    trouble: StationError | None = None,
+) -> int:
+    """Show the window, start the bench, and return when both have ended; `trouble` is why it has no slots.
+
+    Returns 0, or RESTART where somebody wants it opened anew; or 1 where the bench did not stop in time: whoever
+    called must not wait for anything of it.
+    """
+    with watching() as faults:
+        app = application()
         window = open_window(bench, home, simulation, desks)
+        app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))
         faults.show = window.show_fault
-        with _signals(window):
+        with closed_by_signals(window, window.stop):
             QTimer.singleShot(0, window, window.start)
+            if trouble:
+                QTimer.singleShot(0, window, lambda: window.show_trouble(trouble))
             app.exec()
-        return window.status
+        status = RESTART if window.restarts and not window.status else window.status
+        window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return status
 
 
 @contextmanager
-def _signals(window: StationWindow) -> Iterator[None]:
+def closed_by_signals(window: QWidget, close: Callable[[], object]) -> Iterator[None]:
     """Close the window, without a question, when the program is told to end."""
     often = QTimer(window, interval=_SIGNALS_MS)  # each time, Python looks at its signals
     often.timeout.connect(lambda: None)
     often.start()
-    told = {number: signal.signal(number, lambda *_: window.stop()) for number in (signal.SIGINT, signal.SIGTERM)}
+    told = {number: signal.signal(number, lambda *_: close()) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:

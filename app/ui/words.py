@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
+from app.cloud.trial import Trial
 from app.domain.errors import StationError
 from app.domain.people import Act, Role
 from app.domain.secret import mask_tokens
@@ -279,9 +280,45 @@ def cloud(event: CloudChanged) -> str:
             return translate("words", "Cloud: refused")
 
 
+def trial(trial: Trial) -> str:
+    """Return what a step of a connection test tries."""
+    return {
+        Trial.NAME: translate("words", "Name is known"),
+        Trial.CONNECT: translate("words", "Answers"),
+        Trial.TLS: translate("words", "Is who it says"),
+        Trial.SIGN_IN: translate("words", "Signs in"),
+        Trial.SCOPE: translate("words", "May use the API"),
+        Trial.ORGANIZATION: translate("words", "Organization"),
+        Trial.TEMPLATES: translate("words", "Templates"),
+        Trial.TOKENS: translate("words", "Lists tokens"),
+    }[trial]
+
+
 def number(value: int) -> str:
     """Return a whole number in the locale's way."""
     return QLocale().toString(value)
+
+
+def share(value: float | None) -> str:
+    """Return a part of 1 as a percentage; a dash where there is none."""
+    if value is None:
+        return "–"
+    return translate("words", "{percent} %").format(percent=QLocale().toString(float(value * 100), "f", 1))
+
+
+def unit_state(state: UnitState) -> str:
+    """Return the word for where a unit stands."""
+    return {
+        UnitState.RESERVED: translate("words", "Reserved"),
+        UnitState.WRITING: translate("words", "Being written"),
+        UnitState.VERIFIED: translate("words", "Verified"),
+        UnitState.PRINTING: translate("words", "Being printed"),
+        UnitState.LABELLED: translate("words", "Label out"),
+        UnitState.CLOSED: translate("words", "Closed"),
+        UnitState.SUSPECT: translate("words", "In doubt"),
+        UnitState.SCRAPPED: translate("words", "Scrapped"),
+        UnitState.RETURNED: translate("words", "Returned"),
+    }[state]
 
 
 def clock(seconds: float) -> str:
