@@ -7,9 +7,13 @@ from pathlib import Path
 
 from app.bench.bench import Bench
 from app.bench.inspection import InspectionDesk
+from app.bench.report import Reports
 from app.bench.returns_desk import ReturnsDesk
+from app.bench.settings_desk import SettingsDesk
+from app.bench.shift_desk import ShiftDesk
 from app.bench.token_desk import TokenDesk
 from app.cloud.client import CloudClient
+from app.cloud.profile import Profile
 from app.store.people import People
 from app.store.station_store import Store
 
@@ -24,14 +28,27 @@ class Desks:
     returns: ReturnsDesk | None = None
     bench: Bench | None = None  # whose slots the returns desk borrows
     inspection: InspectionDesk | None = None
+    reports: Reports | None = None
+    shift: ShiftDesk | None = None
+    settings: SettingsDesk | None = None
 
 
-def open_desks(home: Path, store: Store, client: CloudClient | None, bench: Bench | None = None) -> Desks:
-    """Return the desks of a station; `client` is the desks' own, None where no cloud is set.
+def open_desks(
+    home: Path,
+    store: Store,
+    client: CloudClient | None,
+    bench: Bench | None = None,
+    target: int = 0,
+    demo: Profile | None = None,
+) -> Desks:
+    """Return the desks of a station; `client` is the desks' own, None where no cloud is set; `target` is a shift's.
 
-    Without a bench there is no returns desk: its slots and its printer are what that works with.
+    `demo` is the profile of the demo's own cloud.
+
+    Without a bench there is no returns desk and no shift: its slots and its printer are what those work with.
     """
     tokens, lines = TokenDesk(store, client), bench.lines if bench else ()
+    reports = Reports(store.db.path, bench.shifts) if bench else None
     return Desks(
         home,
         store.people,
@@ -39,4 +56,7 @@ def open_desks(home: Path, store: Store, client: CloudClient | None, bench: Benc
         ReturnsDesk(store, client, tokens, lines, bench.reprint_closed) if bench else None,
         bench,
         InspectionDesk(store, client, tokens, [line.recipe for line in lines]),
+        reports,
+        ShiftDesk(store, reports, target, bench.reprint_closed) if bench and reports else None,
+        SettingsDesk(home, store, demo),
     )

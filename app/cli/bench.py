@@ -67,11 +67,13 @@ def open_bench(
     simulated: Simulated | None,
     sync_first: bool,
     who: Who | None = None,
+    mending: bool = False,
 ) -> Iterator[Open]:
     """Open everything a bench needs, and close it all again.
 
     `demo` starts the embedded cloud in the home folder; `sync_first` waits for a whole sync, else only for the
-    templates where none are known yet; `who` signs in first, where people do. Raises StationError.
+    templates where none are known yet; `who` signs in first, where people do. `mending` leaves out what the settings
+    say of cloud and printers, so that a window opens in which wrong ones can be put right. Raises StationError.
     """
     with contextlib.ExitStack() as stack:
         gateway = simulated.gateway if simulated else None
@@ -85,13 +87,13 @@ def open_bench(
             profile: Profile | None = Profile(cloud.url, cloud.client_id, cloud.client_secret)
             gateway = cloud.gateway
         else:
-            profile = cloud_profile(home, settings)
+            profile = None if mending else cloud_profile(home, settings)
         store = open_store(home, settings.bench, "bench", use_keyring=not demo)
         stack.callback(store.close)
         if who:
             sign_in(store, who, Act.PROVISION)
         client, trouble = None, None
-        if not profile and not store.tokens.templates():
+        if slots and not profile and not store.tokens.templates():
             raise BadInput("No cloud is set, and no token is cached. Run `station cloud set`, or try it with --demo.")
         if profile:
             client = open_client(home, profile)
@@ -106,12 +108,12 @@ def open_bench(
                 if simulated and not gateway and is_loopback(urlsplit(profile.url).hostname or ""):
                     gateway = client.gateway()
             except CloudError as problem:
-                if not store.tokens.templates():
+                if slots and not store.tokens.templates():
                     raise
                 trouble = problem
         paper = printer or str(home / "labels")
         output = open_printer(paper)
-        leaflets = open_printer(settings.leaflets or str(home / "leaflets"))
+        leaflets = open_printer((not mending and settings.leaflets) or str(home / "leaflets"))
         simulation = _simulation(slots, simulated, gateway, store) if simulated else None
         sockets = simulation.sockets() if simulation else [_socket(slot.port) for slot in slots]
         lines = [build_line(store, slot.name, slot.recipe, output, profile.url if profile else "") for slot in slots]
@@ -121,7 +123,15 @@ def open_bench(
         if asking:
             stack.callback(asking.close)
         tray = None if "://" in paper or paper.startswith("cups:") else Path(paper)
-        yield Open(bench, open_desks(home, store, asking, bench), store, client, simulation, trouble, tray)
+        yield Open(
+            bench,
+            open_desks(home, store, asking, bench, settings.target, profile if demo else None),
+            store,
+            client,
+            simulation,
+            trouble,
+            tray,
+        )
 
 
 def _top_up(store: Store, client: CloudClient, wanted: int) -> None:
