@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,9 @@ from app.domain.units import UnitState
 from app.store.accounting import Tally
 from app.store.database import Database
 
+_NAMED = re.compile(
+    r"\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b|\b[A-Za-z0-9][\w-]{0,15}-[0-9]{6,}\b", re.IGNORECASE | re.ASCII
+)
 _UNITS = 500  # of a batch, that are counted at a time
 
 
@@ -94,7 +98,7 @@ def figures(db: Database, span: Span) -> Figures:
         with db.snapshot():
             made += _made(db, piece)
             for kind, why, count in _troubles(db, piece):
-                counts[kind][why] += count
+                counts[kind][_reason(why)] += count
             _account(db, piece, tallies)
     units = tuple(each for _, each in sorted(made, key=lambda each: each[0]))
     names = {row["product_id"]: row["name"] for row in db.rows("SELECT product_id, name FROM templates")}
@@ -170,6 +174,11 @@ def _troubles(db: Database, piece: _Piece) -> list[tuple[str, str, int]]:
         *piece.values,
     )
     return [(row["kind"], row["why"], row["times"]) for row in rows]
+
+
+def _reason(why: str) -> str:
+    """Return a reason without the unit and the device that it was told of, so that the same reasons come together."""
+    return _NAMED.sub("…", why)
 
 
 def _account(db: Database, piece: _Piece, tallies: dict[int, Tally]) -> None:

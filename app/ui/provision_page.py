@@ -5,20 +5,27 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.events import Choice, CountsChanged, Phase, ScanAnswer, SlotView
+from app.domain.errors import NotAllowed, StationError
 from app.domain.people import Act
 from app.ui.attention import comes_first, whose_turn
 from app.ui.banner import Banner, Counters
 from app.ui.bridge import Background, Bench
 from app.ui.commands import Command, parse_command
+from app.ui.empty_state import EmptyState
 from app.ui.label_picture import WIDTH_PX
 from app.ui.page import Page
 from app.ui.scan_bar import ScanBar
+from app.ui.shift import Shift
+from app.ui.shift_strip import HIGH_PX
 from app.ui.slot_card import SlotCard
 from app.ui.theme import Theme
-from app.ui.words import choice_word
+from app.ui.words import choice_word, sentence
+
+LOW_PX = 700  # of the page, below which two rows of cards need the room of what is above them
 
 
 class ProvisionPage(Page):
@@ -28,8 +35,11 @@ class ProvisionPage(Page):
 
     phase_changed = Signal()
 
-    def __init__(self, bench: Bench, calls: Background, scans: ScanBar, theme: Theme) -> None:
+    def __init__(
+        self, bench: Bench, calls: Background, scans: ScanBar, theme: Theme, shift: Shift | None = None
+    ) -> None:
         super().__init__()
+        self.shift = shift
         self._bench, self._calls, self._scans, self._theme = bench, calls, scans, theme
         self.views: dict[str, SlotView] = {}
         self.cards: dict[str, SlotCard] = {}
@@ -39,13 +49,26 @@ class ProvisionPage(Page):
         top.setSpacing(12)
         top.addWidget(self.banner, 1)
         top.addWidget(self.counters)
-        self._grid = QGridLayout()
+        slots = QWidget()
+        self._grid = QGridLayout(slots)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
+        self.body = QStackedWidget()
+        self.body.addWidget(slots)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addLayout(top)
-        layout.addLayout(self._grid, 1)
+        self._layout = layout
+        if shift:
+            layout.addWidget(shift.strip)
+            self.body.addWidget(shift.panel)
+            shift.opened.connect(self._show_shift)
+            self.phase_changed.connect(shift.refresh_soon)
+        layout.addWidget(self.body, 1)
+        self.no_slots = EmptyState("phase-empty")
+        self.no_slots.hide()
+        layout.addWidget(self.no_slots, 1)
         self._seconds = QTimer(self, interval=500)
         self._seconds.timeout.connect(self._tick)
 
@@ -54,6 +77,8 @@ class ProvisionPage(Page):
 
     def show_views(self, views: tuple[SlotView, ...]) -> None:
         """Lay out one card for each slot; done once, so that nothing jumps later."""
+        if not views:
+            self.show_trouble(StationError("No slot is set yet: say which socket makes which product."))
         columns = _columns(len(views))
         for at, view in enumerate(views):
             card = SlotCard(view.slot, at + 1, self._theme)
@@ -64,6 +89,13 @@ class ProvisionPage(Page):
             self._grid.setRowStretch(at // columns, 1)
         for view in views:
             self.show_view(view)
+
+    def show_trouble(self, problem: StationError) -> None:
+        """Say why there is no slot here, in place of the cards."""
+        for widget in (self.banner, self.body, *([self.shift.strip] if self.shift else [])):
+            widget.hide()
+        self.no_slots.say(sentence(problem), self.tr("Open the settings"))
+        self.no_slots.show()
 
     def show_view(self, view: SlotView) -> None:
         """Show a slot's new view, and what it changes for the others."""
@@ -88,6 +120,22 @@ class ProvisionPage(Page):
     def show_counts(self, counts: CountsChanged) -> None:
         """Show the shift's counters."""
         self.counters.show_counts(counts)
+        if self.shift:
+            self.shift.hear_counts(counts)
+
+    def take_scan(self, text: str) -> bool:
+        return self.shift is not None and self.shift.take_scan(text)
+
+    def close_calls(self) -> None:
+        if self.shift:
+            self.shift.close()
+
+    def signed_in(self) -> None:
+        """Somebody who may provision is here: what a device was refused for, that nobody was, is tried again."""
+        for view in self.views.values():
+            if isinstance(view.problem, NotAllowed) and Choice.TRY_AGAIN in view.choices:
+                again = functools.partial(self._bench.choose, view.slot, Choice.TRY_AGAIN)
+                self._calls.call(again, lambda _: None, self._scans.show_problem)
 
     def waiting_for_scan(self) -> str:
         """Return the slot whose label is to be scanned; "" while there is none."""
@@ -99,6 +147,8 @@ class ProvisionPage(Page):
 
     def focus_first(self) -> None:
         """Give the keyboard to what must be decided, else to the scan field."""
+        if self.shift:
+            self.shift.close_panel()
         first = comes_first(list(self.views.values()))
         if first and first.choices and first.phase is Phase.DECIDE:
             self.cards[first.slot].take_focus()
@@ -156,6 +206,21 @@ class ProvisionPage(Page):
     def _show_picture(self, slot: str, wanted: tuple[str, int], png: bytes) -> None:
         if self._pictured.get(slot) == wanted:  # else the slot has gone on meanwhile
             self.cards[slot].show_label(png)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave two rows of cards in a low window what room there is."""
+        super().resizeEvent(event)
+        if self.shift:
+            low = len(self.cards) > 3 and self.height() < LOW_PX
+            for widget, high in ((self.banner, 92), (self.counters, 92), (self.shift.strip, HIGH_PX)):
+                widget.setFixedHeight(high - (26 if high > HIGH_PX else 6) if low else high)
+            self._layout.setSpacing(8 if low else 12)
+            self._layout.setContentsMargins(12, 8 if low else 12, 12, 8 if low else 12)
+
+    def _show_shift(self, on: bool) -> None:
+        self.body.setCurrentIndex(1 if on else 0)
+        if not on:
+            self._scans.field.setFocus()
 
     def _tick(self) -> None:
         for card in self.cards.values():

@@ -43,6 +43,7 @@ class Signing(QObject):
             return
 
         def supervisors() -> list[str]:
+            people.check(act)  # before anybody signs for what this person may not begin
             return [each.name for each in people.everyone() if each.active and each.role is Role.SUPERVISOR]
 
         def ask(names: list[str]) -> None:

@@ -43,7 +43,9 @@ HOSTILE = (
     "<b>broken</b> & torn \x07 \n\t 🛠",
     "x" * 2000,
 )
-USUAL_REASONS = ("Device is defective", "Label is damaged", "it was unplugged", *HOSTILE)
+OTHER = "This is another device (7c:df:a1:00:00:{end}). Plug in 7C:DF:A1:00:00:02 (T1-0000{end})."
+USUAL_REASONS = ("Device is defective", "Label is damaged", *(OTHER.format(end=end) for end in (11, 22)), *HOSTILE)
+TOLD = OTHER.replace("7c:df:a1:00:00:{end}", "…").replace("7C:DF:A1:00:00:02", "…").replace("T1-0000{end}", "…")
 
 
 class Floor:
@@ -161,6 +163,7 @@ def recounted(log: list[dict[str, Any]], begin: datetime | None, end: datetime |
             unit["inside"] = inside
         after = row["after"]
         unit["state"] = after or unit["state"]
+        why = TOLD if row["why"].startswith("This is another device") else row["why"]  # of whichever device: one reason
         unit["freed"] = unit["freed"] or said.get("freed", False)
         again = after == "printing" and said["copy"] > 1
         if after == "closed" and not unit["closed"]:
@@ -169,11 +172,11 @@ def recounted(log: list[dict[str, Any]], begin: datetime | None, end: datetime |
                 counted["by_hour"][f"{at.astimezone():%Y-%m-%dT%H:00%z}"] += 1
                 counted["by_person"][row["who"]] += 1
         elif after == "suspect":
-            counted["doubts"][row["why"]] += inside
+            counted["doubts"][why] += inside
         elif again:
-            counted["reprints"][row["why"]] += inside
+            counted["reprints"][why] += inside
         elif after in ("scrapped", "returned"):
-            counted["came_back" if unit["closed"] else "scrapped"][row["why"]] += inside
+            counted["came_back" if unit["closed"] else "scrapped"][why] += inside
         unit["clean"] = unit["clean"] and after != "suspect" and not again
         unit["closed"] = unit["closed"] or after == "closed"
     ended = len(made) + sum(counted["scrapped"].values())
