@@ -37,7 +37,8 @@ class CheckRow(QPushButton):
         left.addWidget(self.step)
         left.addWidget(self.limits)
         left.addStretch(1)
-        self.limits.setVisible(bool(limits))
+        if not limits:
+            self.limits.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 2)
         layout.setSpacing(12)

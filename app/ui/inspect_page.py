@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -38,7 +39,9 @@ class InspectPage(Page):
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, scans: ScanBar, theme: Theme) -> None:
         super().__init__()
         self._desk, self._scans = desk, scans
-        self._calls = Background("inspect scans")  # each scan is answered in its turn
+        self._calls = Background("inspect scans")
+        self._scanned: deque[str] = deque()
+        self._looking = False
         self.unit = InspectUnit(bench, desk, signing, theme)
         self.tray = InspectTray(desk, signing, theme)
         self.box = InspectBox(desk, theme)
@@ -61,6 +64,7 @@ class InspectPage(Page):
             self.body.addWidget(part)
             part.told.connect(self._speak)
             part.problem.connect(scans.show_problem)
+        self.unit.rested.connect(self._serve)
         self.tray.said.connect(scans.say)
         self.box.said.connect(scans.say)
         layout = QVBoxLayout(self)
@@ -91,19 +95,26 @@ class InspectPage(Page):
         self.part.take_focus()
 
     def take_scan(self, text: str) -> bool:
-        if word := parse_desk_code(text):
-            self._obey(word)
-            return True
         if parse_command(text):
             return False
-        if self.part is self.unit and self.unit.take_scan(text):
-            return True
-        self._scans.show_checking()
-        if self.part is self.box:
+        self._scanned.append(text)
+        self._serve()
+        return True
+
+    def _serve(self) -> None:
+        """Take the scans one by one: each means something only when what the one before did is seen."""
+        while self._scanned and not self._looking and not self.unit.busy:
+            self._take(self._scanned.popleft())
+
+    def _take(self, text: str) -> None:
+        if word := parse_desk_code(text):
+            self._obey(word)
+        elif self.part is self.unit and self.unit.take_scan(text):
+            self._scans.say(text)
+        elif self.part is self.box:
             self._look(text, self._desk.put_in, lambda boxed: self._boxed(text, boxed))
         else:
             self._look(text, self._desk.look, lambda sheet: self._found(text, sheet))
-        return True
 
     def show_plugged(self, mac: str) -> None:
         """A device was plugged in while the page shows one unit: show it, where it is one of this station's."""
@@ -118,13 +129,22 @@ class InspectPage(Page):
     def _look(self, text: str, look: Callable[[str], T], then: Callable[[T], None]) -> None:
         """Look a scan up; one that nobody knows may be for somebody else."""
 
+        def found(answer: T) -> None:
+            self._looking = False
+            then(answer)
+            self._serve()
+
         def failed(error: Exception) -> None:
+            self._looking = False
             if isinstance(error, UnknownUnit):
                 self.unknown.emit(text, error)
             else:
                 self._scans.show_problem(error)
+            self._serve()
 
-        self._calls.call(lambda: look(text), then, failed)
+        self._looking = True
+        self._scans.show_checking()
+        self._calls.call(lambda: look(text), found, failed)
 
     def _found(self, text: str, sheet: UnitSheet) -> None:
         if sheet.unit.label_out:

@@ -39,6 +39,7 @@ class InspectUnit(QWidget):
 
     told = Signal()
     problem = Signal(object)  # an Exception
+    rested = Signal()  # what was asked for is done, or refused
 
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class InspectUnit(QWidget):
         self.sheet: UnitSheet | None = None
         self.cloud_word: CloudWord | None = None
         self._at: int | None = None  # the step that is done now
+        self.busy = False  # a result is being recorded
         self._asking = False
         self._often = QTimer(self, interval=_ASK_MS)
         self._often.timeout.connect(self._look_again)
@@ -202,19 +204,26 @@ class InspectUnit(QWidget):
             work()
             return self._desk.sheet(unit)
 
-        def then(sheet: UnitSheet) -> None:
+        def rest() -> None:
+            self.busy = False
             self.task.setEnabled(True)
+
+        def then(sheet: UnitSheet) -> None:
+            rest()
             if self.unit and self.unit.id == sheet.unit.id:
                 self._at = None
                 self._show(sheet)
                 self._look_at_cloud()
                 self.take_focus()
+            self.rested.emit()
 
         def failed(error: Exception) -> None:
-            self.task.setEnabled(True)
+            rest()
             self.step.take_focus()
             self.problem.emit(error)
+            self.rested.emit()
 
+        self.busy = True
         self.task.setEnabled(False)
         self._calls.call(run, then, failed)
 
@@ -296,7 +305,7 @@ class InspectUnit(QWidget):
             self.ready.say("busy", self.tr("Not known yet"), inspect_words.reasons(sheet.reasons))
             self.disclaim.offer(())
         else:
-            state, said, text, icon = inspect_words.cloud(word)
+            state, said, text, icon = inspect_words.situation(word.situation, word.trouble)
             self.cloud.say(state, said, text, icon)
             why = inspect_words.reasons(word.readiness.reasons)
             ready = word.readiness.ready
