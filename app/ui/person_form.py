@@ -29,7 +29,9 @@ class PersonForm(QWidget):
             roles.addItem(words.role(role), role)
         roles.setCurrentIndex(list(Role).index(person.role if person else Role.OPERATOR))
         self.role = Field(self.tr("Role"), roles, self.tr("Which pages and acts are open to this person."))
-        self.role.setVisible(not first)
+        if first:
+            self.role.setParent(self)
+            self.role.hide()
         keep = self.tr("Leave it empty to keep the PIN.") if person else self.tr("4 to 12 digits that nobody guesses.")
         self.pin = Field(self.tr("PIN"), SecretLine(), keep, self._check_pin)
         self.again = Field(self.tr("PIN again"), SecretLine(), "", self._check_again)
