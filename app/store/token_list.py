@@ -78,7 +78,7 @@ class TokenList:
     def qr_tokens(self, wanted: TokenFilter, offset: int = 0, limit: int = -1) -> list[str]:
         """Return the QR tokens of rows `offset` to `offset + limit`, in the same order; of all rows from there on."""
         where, values = _where(wanted)
-        joined = _JOIN if "u." in where else "FROM tokens t"
+        joined = JOIN if "u." in where else "FROM tokens t"
         sql = f"SELECT t.qr_token {joined} {where} ORDER BY t.id LIMIT ? OFFSET ?"
         return [row[0] for row in self._rows(sql, (*values, limit, offset))]
 
