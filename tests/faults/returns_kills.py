@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import forkserver
 from pathlib import Path
+from typing import Any
 
 from app.bench.cloud_link import sync_once
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
+from app.device.simulated.faulty_flash import FaultyFlash
 from app.domain.returns import Return, ReturnOutcome, Way
 from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
@@ -34,7 +36,9 @@ NONE = "none"
 def open_kills(folder: Path) -> Iterator[Kills]:
     """Open a cloud, and the process that victims are forked from; both are ended afterwards."""
     limits = Limits(requests_a_minute=10**6, plan_tokens=10**6)
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.faults.returns_kills"])
+    multiprocessing.get_context("forkserver").set_forkserver_preload(
+        ["tests.faults.returns_shop", "tests.faults.victim"]
+    )
     try:
         with LocalCloud(folder / "cloud", limits=limits) as cloud, Api(cloud) as api:
             cloud.add_demo(["Sensor"], 250)
@@ -150,10 +154,23 @@ def _victim(
         put_points(death)
         for method, name in (("unclaim", "disclaim"), ("delete", "deletion"), ("transfer", "transfer")):
             around(death, CloudClient, method, f"request of {name}")
+        for method in ("erase", "program"):
+            _during(death, method)
         unit = shop.store.journal.occupant(MAC)
         assert unit
         shop.target = target
         shop.carry_on(shop.begin(unit, way))
+
+
+def _during(death: Death, method: str) -> None:
+    """Die between two changes of the flash: some of it is erased, or written, and the rest is not."""
+    inner = getattr(FaultyFlash, method)
+
+    def wrapped(self: FaultyFlash, offset: int, what: Any) -> None:
+        death.passes(f"{method} at {offset:#x}")
+        inner(self, offset, what)
+
+    setattr(FaultyFlash, method, wrapped)
 
 
 def main() -> None:
