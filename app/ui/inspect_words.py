@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from app.bench.inspection import CloudWord
+from app.bench.token_situation import Situation
 from app.bench.tray import TrayState
 from app.domain.checks import PASS, Check, CheckKind, Outcome
 from app.domain.errors import StationError
@@ -67,11 +67,10 @@ def inspected(inspection: Inspection | None, needed: bool) -> str:
     return translate("inspect", "Inspection: {outcome}").format(outcome=outcome(inspection.outcome))
 
 
-def cloud(word: CloudWord) -> tuple[str, str, str, str]:
-    """Return a verdict's state, word, text and icon for what the cloud says of a unit."""
-    situation = word.situation
+def situation(situation: Situation | None, trouble: StationError | None) -> tuple[str, str, str, str]:
+    """Return a verdict's state, word, text and icon for what the cloud says of a unit; None where it says nothing."""
     if situation is None:
-        why = words.sentence(word.trouble) if word.trouble else ""
+        why = words.sentence(trouble) if trouble else ""
         return "wait", translate("inspect", "The cloud was not reached"), why, "cloud-off"
     if not situation.listed:
         return "bad", translate("inspect", "Not in the cloud"), "", "token-gone"
