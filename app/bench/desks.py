@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.bench import Bench
+from app.bench.finding import FindingDesk
 from app.bench.inspection import InspectionDesk
 from app.bench.report import Reports
 from app.bench.returns_desk import ReturnsDesk
@@ -31,6 +32,7 @@ class Desks:
     reports: Reports | None = None
     shift: ShiftDesk | None = None
     settings: SettingsDesk | None = None
+    finding: FindingDesk | None = None
 
 
 def open_desks(
@@ -59,4 +61,5 @@ def open_desks(
         reports,
         ShiftDesk(store, reports, target, bench.reprint_closed) if bench and reports else None,
         SettingsDesk(home, store, demo),
+        FindingDesk(store, tokens),
     )

@@ -29,6 +29,7 @@ PAPERS = {"a4": A4, "letter": LETTER}
 _MARGIN = 16 * mm
 _INK, _MUTED, _LINE, _SHADE = (colors.HexColor(code) for code in ("#101b28", "#47576a", "#c9d2dc", "#eef1f5"))
 _SMALL = 8.5  # points
+_FRAME = 6  # points that reportlab leaves around what flows
 _Rows = Sequence[Sequence[str]]
 
 
@@ -59,7 +60,7 @@ def render_traveller(story: Story, paper: str = "a4") -> bytes:
             invariant=1,
             initialFontName=font("regular").fontName,
         )
-        flow = list(_flow(story, size[0] - 2 * _MARGIN))
+        flow = list(_flow(story, size[0] - 2 * _MARGIN - 2 * _FRAME))
         document.build(flow, onFirstPage=foot, onLaterPages=foot)
     return file.getvalue()
 

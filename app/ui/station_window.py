@@ -31,6 +31,7 @@ from app.ui.attendance import Attendance, may_be_badge
 from app.ui.bridge import Background, Bench, Bridge, Simulation
 from app.ui.closing import Curtain, ask_to_close
 from app.ui.demo_strip import DemoStrip
+from app.ui.find_page import FindPage
 from app.ui.inspect_page import InspectPage
 from app.ui.keys import Key, bind, show_keys
 from app.ui.page import Page
@@ -97,6 +98,8 @@ class StationWindow(QMainWindow):
             else None
         )
         self.all_pages += [self.inspect] if self.inspect else []
+        self.finding = FindPage(bench, desks.finding, self.scans, theme) if desks and desks.finding else None
+        self.all_pages += [self.finding] if self.finding else []
         self.settings = self._settings_page()
         self.all_pages += [self.settings] if self.settings else []
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
@@ -120,6 +123,11 @@ class StationWindow(QMainWindow):
         if self.inspect:
             self.inspect.unknown.connect(self._not_known)
             self.inspect.for_the_line.connect(self.provision.scan)
+        if self.finding:
+            self.finding.unknown.connect(self._not_known)
+            self.finding.for_the_line.connect(self.provision.scan)
+            if self.tokens.deeds:
+                self.finding.token_wanted.connect(self.tokens.deeds.show_details)
         self.scans.field.setFocus()
 
     def _shift(self) -> Shift | None:
@@ -183,7 +191,7 @@ class StationWindow(QMainWindow):
             Key("F2", self.tr("What comes first: the decision to make, else the scan field"), self.focus_first),
             Key("F3", self.tr("Scan field"), self.scans.field.setFocus),
             Key("Tab", self.tr("Next button or field; the space bar presses it"), None),
-            Key("Ctrl+F", self.tr("Find a token"), self._find),
+            Key("Ctrl+F", self.tr("Find a unit or a token"), self._find),
             Key("F5", self.tr("Sync with the cloud now"), self.tokens.sync_now),
             Key("F1", self.tr("This list"), self._show_keys),
             Key("Ctrl+Q", self.tr("Close"), self.close),
@@ -347,6 +355,9 @@ class StationWindow(QMainWindow):
         self.provision.focus_first()
 
     def _find(self) -> None:
+        if self.finding:
+            self.show_page(self.finding)
+            return
         self.show_page(self.tokens)
         self.tokens.focus_filter()
 

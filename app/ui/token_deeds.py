@@ -99,13 +99,16 @@ class TokenDeeds(QObject):
             case Deed.EXPORT if selection.count:
                 self._open(ExportDialog(self._page, self._desk, self._signing, self._bench, selection, self._read))
             case Deed.DETAILS if selection.count == 1 and selection.qr_tokens:
-                (qr_token,) = selection.qr_tokens
-                self._open(DetailsDialog(self._page, self._desk, self._signing, self._bench, self._theme, qr_token))
+                self.show_details(*selection.qr_tokens)
             case Deed.DISCLAIM | Deed.DELETE if selection.count:
                 kind = ErrandKind.DELETE if deed is Deed.DELETE else ErrandKind.DISCLAIM
                 errand = ErrandDialog(self._page, self._desk, self._signing, kind)
                 self._open(errand)
                 errand.ask(selection, self._read)
+
+    def show_details(self, qr_token: str) -> None:
+        """Open the card of one token."""
+        self._open(DetailsDialog(self._page, self._desk, self._signing, self._bench, self._theme, qr_token))
 
     def close(self) -> None:
         """End what is under way."""

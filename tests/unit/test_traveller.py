@@ -82,9 +82,9 @@ def test_all_of_the_story_is_on_paper_and_nothing_can_be_scanned(told: Told, pap
     said = words(pdf)
     for text in (
         told.unit.name, told.unit.mac.upper(), told.unit.qr_token, "SN-0042", "Hall 7", "Order 2026-77",
-        "Olga (operator)", "Quinn (qa)", "Rita (returns)", "reserved → writing", "printing → labelled", "closed → returned",
-        "job 1", "<b>jam</b> & □ 北京 ••••••••", "Supply voltage", "3.9 V: fail (replaced)", "3.3 V: pass", "3.2 to 3.4",
-        "a note", "reprovision", "customer sent it back", told.follower.name, "void",
+        "Olga (operator)", "Quinn (qa)", "Rita (returns)", "reserved → writing", "printing → labelled",
+        "closed → returned", "job 1", "<b>jam</b> & □ 北京 ••••••••", "Supply voltage", "3.9 V: fail (replaced)",
+        "3.3 V: pass", "3.2 to 3.4", "a note", "reprovision", "customer sent it back", told.follower.name, "void",
         "not claimed, has never connected",
     ):  # fmt: skip
         assert "".join(text.split()) in said, text
