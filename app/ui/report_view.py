@@ -71,6 +71,8 @@ class ReportView(QScrollArea):
             self._grid.setColumnStretch(column, 1)
         inside = QWidget()
         inside.setObjectName("inside")
+        for part in self._parts.values():
+            part.setParent(inside)
         column_of = QVBoxLayout(inside)
         column_of.setContentsMargins(0, 0, 6, 0)
         column_of.setSpacing(12)

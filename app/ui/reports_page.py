@@ -64,7 +64,7 @@ class ReportsPage(Page):
         self.pick = QStackedWidget()
         self._build()
         self._connect()
-        self._shown_kind(SHIFT)
+        self._say(self.tr("Counting …"))
 
     def _build(self) -> None:
         title = QLabel(self.tr("Reports"))

@@ -1,0 +1,226 @@
+"""The shift at the line, through real parts: figures, batch, another label; a device goes on when somebody signs in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bench.events import Phase
+from app.cli.bench import Open, Simulated, demo_slots, open_bench
+from app.cli.context import Context
+from app.domain.people import Act, Role
+from app.domain.secret import Secret
+from app.domain.units import Unit, UnitState
+from app.store.people import Keys
+from app.ui.shift import Shift
+from app.ui.shift_unit_row import ShiftUnitRow
+from app.ui.station_window import StationWindow
+from app.ui.window import open_window
+from tests.gui.looking import clipped, small_targets, unnamed
+from tests.journeys.station import read_label
+from tests.unit.people_fixtures import BADGES, PINS
+
+TARGET = 400
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Open]:
+    """A bench of one slot, with an operator and two supervisors; nobody is signed in."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "station.toml").write_text(f"target = {TARGET}\n")
+    with open_bench(
+        Context(home, given=True), demo=True, slots=demo_slots(None, 1), printer=str(tmp_path / "labels"),
+        simulated=Simulated(), sync_first=False,
+    ) as bench:  # fmt: skip
+        people = bench.store.people
+        people.begin("Sam", Keys(Secret(PINS["Sam"]), Secret(BADGES["Sam"])))
+        for name, role in (("Olga", Role.OPERATOR), ("Tess", Role.SUPERVISOR)):
+            session = people.sign_in_badge(Secret(BADGES["Sam"]))
+            signature = people.sign(badge=Secret(BADGES["Sam"]))
+            permit = people.permit(Act.MANAGE_PEOPLE, session, [signature])
+            people.add(name, role, Keys(Secret(PINS[name]), Secret(BADGES[name])), permit)
+        people.sign_out(session)
+        yield bench
+
+
+@pytest.fixture
+def station(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    """The window on it, locked, with a device in the slot."""
+    assert opened.simulation is not None
+    window = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
+    window.showNormal()
+    window.resize(1280, 720)
+    opened.simulation.start(opened.bench)
+    window.start()
+    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    yield window
+    window.stop()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    opened.simulation.stop()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+
+
+def scan(window: StationWindow, code: str) -> None:
+    """A scanner types into whatever has the keyboard."""
+    QTest.keyClicks(QApplication.focusWidget() or window, code)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+
+
+def sign_in(window: StationWindow, name: str, qtbot: QtBot) -> None:
+    scan(window, BADGES[name])
+    qtbot.waitUntil(
+        lambda: (
+            window.attendance is not None
+            and window.attendance.session is not None
+            and window.attendance.session.person.name == name
+        )
+    )
+
+
+def shift_of(window: StationWindow) -> Shift:
+    assert window.provision.shift is not None
+    return window.provision.shift
+
+
+def label_waits(window: StationWindow, qtbot: QtBot, after: str = "") -> Unit:
+    """Wait for a label other than that of the unit `after`; return its unit."""
+
+    def unit() -> Unit | None:
+        slot = window.provision.waiting_for_scan()
+        return window.provision.views[slot].unit if slot else None
+
+    qtbot.waitUntil(lambda: (found := unit()) is not None and found.name != after)
+    found = unit()
+    assert found is not None
+    return found
+
+
+def row_of(window: StationWindow, unit: Unit, qtbot: QtBot, state: UnitState) -> ShiftUnitRow:
+    """Return the row of a unit as soon as it shows this state."""
+
+    def find() -> ShiftUnitRow | None:
+        rows = shift_of(window).panel.rows
+        return next((each for each in rows if each.unit and each.unit.id == unit.id and each.unit.state is state), None)
+
+    qtbot.waitUntil(lambda: find() is not None)
+    found = find()
+    assert found is not None
+    return found
+
+
+@pytest.mark.slow
+def test_a_shift_from_the_sign_in_to_another_label(
+    qtbot: QtBot, opened: Open, station: StationWindow, tmp_path: Path
+) -> None:
+    journal, page, shift = opened.store.journal, station.provision, shift_of(station)
+    qtbot.waitUntil(lambda: page.views["1"].phase is Phase.REMOVE)  # nobody is here: the device is refused
+    assert "Sign in first" in str(page.views["1"].problem)
+    assert journal.units() == []
+    sign_in(station, "Olga", qtbot)
+    first = label_waits(station, qtbot)  # and goes on by itself
+    assert shift.strip.made.text() == f"0 of {TARGET}"
+    label = tmp_path / "labels" / f"{first.name}.pdf"
+    scan(station, read_label(label)[0])
+    qtbot.waitUntil(lambda: shift.strip.made.text() == f"1 of {TARGET}")
+    assert shift.strip.share.text() == "Yield 100.0 %"
+    assert " a unit, the last " in shift.strip.times.text()
+    assert clipped(page) == small_targets(page) == unnamed(page) == []
+
+    shift.strip.batch.click()  # a batch: scanned
+    qtbot.waitUntil(lambda: shift.dialog is not None and shift.dialog.isVisible())
+    assert shift.dialog is not None
+    scan(station, "PO-7781")
+    qtbot.waitUntil(lambda: shift.dialog is not None and shift.dialog.name.text() == "PO-7781")
+    shift.dialog.begin.click()
+    qtbot.waitUntil(lambda: shift.strip.batch.text() == "Batch: PO-7781")
+    assert journal.batch == "PO-7781"
+    second = label_waits(station, qtbot, first.name)
+    scan(station, read_label(tmp_path / "labels" / f"{second.name}.pdf")[0])
+    third = label_waits(station, qtbot, second.name)
+    assert journal.named(third.name).batch == "PO-7781"
+
+    shift.strip.more.click()  # another label, of the unit whose label is out
+    row = row_of(station, third, qtbot, UnitState.LABELLED)
+    qtbot.waitUntil(row.picture.has_picture)
+    assert clipped(shift.panel) == small_targets(shift.panel) == unnamed(shift.panel) == []
+    row.again.click()
+    shift.panel.reasons.reasons[2].click()
+    qtbot.waitUntil(lambda: journal.named(third.name).copy == 2)
+    qtbot.waitUntil(lambda: not shift.panel.isVisible())
+    label_waits(station, qtbot)
+    scan(station, read_label(tmp_path / "labels" / f"{third.name}.pdf")[0])  # the void one
+    qtbot.waitUntil(lambda: station.scans.property("state") == "refused")
+    scan(station, f"{third.name}/2")
+    qtbot.waitUntil(lambda: journal.named(third.name).state is UnitState.CLOSED)
+    qtbot.waitUntil(lambda: shift.strip.made.text() == f"3 of {TARGET}")
+
+    label_waits(station, qtbot, third.name)  # no label is out elsewhere when a closed unit gets another
+    shift.strip.more.click()
+    row_of(station, first, qtbot, UnitState.CLOSED).again.click()
+    shift.panel.reasons.reasons[2].click()
+    qtbot.waitUntil(lambda: "Olga may not" in station.scans.answer.text())
+    assert journal.named(first.name).copy == 1
+
+
+@pytest.mark.slow
+def test_a_supervisor_signs_for_another_label_of_a_closed_unit(
+    qtbot: QtBot, opened: Open, station: StationWindow, tmp_path: Path
+) -> None:
+    journal, shift = opened.store.journal, shift_of(station)
+    sign_in(station, "Sam", qtbot)
+    first = label_waits(station, qtbot)
+    assert opened.simulation is not None
+    opened.simulation.stop()  # no next device
+    old = read_label(tmp_path / "labels" / f"{first.name}.pdf")[0]
+    scan(station, old)
+    qtbot.waitUntil(lambda: journal.named(first.name).state is UnitState.CLOSED)
+    shift.strip.more.click()
+    row_of(station, first, qtbot, UnitState.CLOSED).again.click()
+    QTest.keyClicks(shift.panel.reasons.text, "torn")
+    shift.panel.reasons.confirm.click()
+    qtbot.waitUntil(lambda: station.signing is not None and station.signing.card is not None)
+    assert journal.named(first.name).copy == 1
+    scan(station, BADGES["Tess"])
+    qtbot.waitUntil(lambda: journal.named(first.name).state is UnitState.LABELLED)
+    assert read_label(tmp_path / "labels" / f"{first.name}-copy2.pdf") == sorted([old, f"{first.name}/2"])
+    qtbot.waitUntil(lambda: "Destroy the older label" in station.scans.answer.text())
+    qtbot.waitUntil(lambda: list(station.unfinished.rows) == [first.id])
+    scan(station, old)
+    qtbot.waitUntil(lambda: station.scans.property("state") == "refused")
+    scan(station, f"{first.name}/2")
+    qtbot.waitUntil(lambda: journal.named(first.name).state is UnitState.CLOSED)
+    signed = [row["facts"] for row in opened.store.db.rows("SELECT facts FROM audit WHERE act = 'permit'")]
+    assert '"signed": ["Tess"]' in signed[-1]
+    assert opened.desks.reports is not None
+    assert opened.desks.reports.shift().reprints == {"torn": 1}
+    qtbot.waitUntil(lambda: shift.strip.made.text() == f"1 of {TARGET}")  # closed twice, made once
+
+    reports = station.reports
+    assert reports is not None
+    station.show_page(reports)
+    qtbot.waitUntil(reports.view.isVisible)
+    tiles = reports.view.tiles
+    assert [tiles[name].number.text() for name in ("produced", "scrapped", "reprints")] == ["1", "0", "1"]
+    assert clipped(reports) == small_targets(reports) == []
+    assert unnamed(reports) == []
+    reports.earlier.click()
+    qtbot.waitUntil(reports.empty.isVisible)
+    assert not reports.saving["pdf"].isEnabled()
+    reports.now.click()
+    qtbot.waitUntil(reports.view.isVisible)
+    assert reports.found is not None
+    for kind, begins in (("pdf", b"%PDF"), ("csv", b"\xef\xbb\xbf"), ("json", b"{")):
+        reports.save_to(reports.found, tmp_path / f"report.{kind}")
+        qtbot.waitUntil((tmp_path / f"report.{kind}").exists)
+        assert (tmp_path / f"report.{kind}").read_bytes().startswith(begins)
+    reports.kinds.button(2).click()
+    qtbot.waitUntil(lambda: reports.empty.text.text().startswith("No batch yet"))
