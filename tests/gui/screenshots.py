@@ -37,6 +37,9 @@ from tests.gui import views as sample
 from tests.gui.returns_views import STATES as RETURNS
 from tests.gui.returns_views import THREE, desks
 from tests.gui.scripted_bench import ScriptedBench
+from tests.gui.token_views import TOKENS
+from tests.gui.token_views import close as close_tokens
+from tests.gui.token_views import desks as token_desks
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 QUIET = (
@@ -173,6 +176,7 @@ SHOTS = {
         name: Shot((sample.empty("1"), sample.empty("2")), then, desks=lambda home: desks(home, THREE))
         for name, then in RETURNS.items()
     },
+    **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=token_desks) for name, then in TOKENS.items()},
 }
 
 
@@ -243,6 +247,7 @@ def main() -> None:
     for name in sys.argv[2:] or SHOTS:
         for look in ("light", "dark"):
             take(app, name, SHOTS[name], look, out)
+    close_tokens()
 
 
 if __name__ == "__main__":
