@@ -135,7 +135,7 @@ class FindPage(Page):
         more = self.tr("the first {count}; type more to find others")
         self.count.setText((more.format(count=number) if found.more else number) if found.hits else "")
         self.below.setCurrentWidget(self.list if found.hits else self.empty)
-        self._say_empty(found.secret)
+        self._say_empty(found.secret and not found.hits)
 
     def _forget(self) -> None:
         """An AuthToken was typed: nothing of it stays in the window."""
