@@ -73,6 +73,7 @@ def opened(tmp_path: Path, cloud: LocalCloud, network: BadNetwork) -> Iterator[O
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    opened.store.db.connection.execute("PRAGMA synchronous = OFF")  # this test cuts no power
     people = opened.store.people
     people.begin("Sam", Keys(PIN))
     sam = people.sign_in_pin("Sam", PIN)
