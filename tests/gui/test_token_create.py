@@ -103,6 +103,29 @@ def test_the_seeds_file_is_mapped_mended_and_created_all_or_nothing(open_tokens:
     assert "belongs to a token that exists already" in again.preview.bad.index(0, 2).data()
 
 
+def test_a_field_without_a_column_gets_one_value_for_all_rows(open_tokens: OpenTokens, tmp_path: Path) -> None:
+    page = open_tokens()
+    file = tmp_path / "serials.csv"
+    file.write_text("Serial Number;note\nSN1;x\nSN2;y\n")
+    dialog = opened(page)
+    dialog.first.file.take(file)
+    page.press(dialog)
+    assert list(dialog.mapping.fixed) == ["Device Name"]  # serial numbers and MACs differ, the owner is the cloud's
+    assert clipped(dialog) == small_targets(dialog) == unnamed(dialog) == []
+    dialog.mapping.columns[1].setCurrentIndex(dialog.mapping.columns[1].findData("Device Name"))
+    dialog.mapping.fixed["Device Name"].setText("Node")
+    page.press(dialog)
+    assert dialog.problem.text() == "Device Name has a column and a fixed value: choose one."
+    dialog.mapping.columns[1].setCurrentIndex(0)
+    page.press(dialog)
+    page.press(dialog)
+    rows = page.listed_by_the_cloud()[TOKENS:]
+    assert [page.store.fields.of(row["token"]) for row in rows] == [
+        {"Device Name": "Node", "Serial Number": "SN1"},
+        {"Device Name": "Node", "Serial Number": "SN2"},
+    ]
+
+
 def test_a_cloud_without_api_shows_the_steps_in_the_console(open_tokens: OpenTokens, tmp_path: Path) -> None:
     page = open_tokens(vendor_only=True)
     dialog = opened(page)
