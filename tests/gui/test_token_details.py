@@ -9,14 +9,18 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.secret import MASK
 from app.store.token_list import TokenFilter, TokenList
 from app.ui.rows_table import Index, RowsModel
 from app.ui.token_actions import Deed
+from app.ui.token_create_dialog import CreateDialog
 from app.ui.token_details_dialog import DetailsDialog
+from app.ui.token_errand_dialog import ErrandDialog
+from app.ui.token_export_dialog import ExportDialog
+from app.ui.token_import_dialog import ImportDialog
 from app.ui.token_model import COLUMNS
 from app.ui.token_selection import merged
 from app.ui.token_table import fit_columns, token_table
@@ -160,6 +164,38 @@ def test_what_is_chosen_is_what_was_seen_in_the_rows(
     listing.close()
     page.window.tokens.filters.statuses.button(1).click()  # another list
     qtbot.waitUntil(lambda: selector.selection.count == 0)
+
+
+def test_every_deed_by_keyboard(qtbot: QtBot, open_tokens: OpenTokens) -> None:
+    page = open_tokens()
+    page.choose(page.store.paper.free(1, 2))
+    control = Qt.KeyboardModifier.ControlModifier
+    kinds = {
+        (Qt.Key.Key_N, control): CreateDialog,
+        (Qt.Key.Key_I, control): ImportDialog,
+        (Qt.Key.Key_E, control): ExportDialog,
+        (Qt.Key.Key_D, control): ErrandDialog,
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): ErrandDialog,
+    }
+    for (key, modifier), kind in kinds.items():
+        page.window.activateWindow()
+        page.window.tokens.table.setFocus()
+        qtbot.waitUntil(page.window.tokens.table.hasFocus)
+        QTest.keyClick(page.window.tokens.table, key, modifier)
+        dialog = page.deeds.dialog
+        assert isinstance(dialog, kind)
+        page.rested(dialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        inside = [each for each in dialog.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
+        tabbed = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        seen = set()
+        for _ in range(2 * len(tabbed)):
+            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+            seen.add(QApplication.focusWidget())
+        buttons = {dialog.leave, *([dialog.primary] if dialog.primary in inside else [])}
+        assert buttons <= seen
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: page.deeds.dialog is None)
 
 
 def test_rows_that_move_are_chosen_no_more(qtbot: QtBot, open_tokens: OpenTokens) -> None:

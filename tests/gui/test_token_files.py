@@ -126,6 +126,13 @@ def test_a_zip_with_auth_tokens_needs_a_supervisor_and_names_files_by_unit(
             looked_at(dialog)
     dialog.options.buttons[Out.ZIP].click()
     assert dialog.options.names_by() == "unit"
+    dialog.options.by_auth.click()
+    assert dialog.options.names_by() == "auth"
+    assert "who sees such a file's name can log in as that device" in dialog.options.warning.text()
+    dialog.options.buttons[Out.PICTURES].click()
+    assert dialog.options.names_by() == "unit"  # what holds no AuthToken is never named after one
+    dialog.options.buttons[Out.ZIP].click()
+    dialog.options.by_auth.click()
     file = tmp_path / "out.zip"
     signing = window.signing
     assert signing is not None
