@@ -193,6 +193,7 @@ class StationWindow(QMainWindow):
             Key("Tab", self.tr("Next button or field; the space bar presses it"), None),
             Key("Ctrl+F", self.tr("Find a unit or a token"), self._find),
             Key("F5", self.tr("Sync with the cloud now"), self.tokens.sync_now),
+            *self.tokens.keys(),
             Key("F1", self.tr("This list"), self._show_keys),
             Key("Ctrl+Q", self.tr("Close"), self.close),
         )

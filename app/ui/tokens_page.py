@@ -16,6 +16,7 @@ from app.ui.attendance import Attendance
 from app.ui.bridge import Background, Bench
 from app.ui.empty_state import EmptyState
 from app.ui.icons import follow_theme
+from app.ui.keys import Key
 from app.ui.page import Page
 from app.ui.signing import Signing
 from app.ui.theme import Theme
@@ -110,6 +111,13 @@ class TokensPage(Page):
 
     def word(self) -> str:
         return self.tr("Tokens")
+
+    def keys(self) -> tuple[Key, ...]:
+        """Return the page's own shortcuts, for the list of all."""
+        if not self.deeds:
+            return ()
+        said = self.tr("Tokens: create, import, export, disclaim, delete")
+        return (Key("Ctrl+N, Ctrl+I, Ctrl+E, Ctrl+D, Del", said, None),)
 
     def sync_now(self) -> None:
         """Ask the cloud at once."""
