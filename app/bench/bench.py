@@ -38,6 +38,7 @@ from app.domain.units import LIVE, Unit, UnitState
 from app.label.picture import picture
 from app.label.places import Layout
 from app.label.printers import Printer
+from app.store.figures import ended
 from app.store.station_store import Store
 
 log = logging.getLogger(__name__)
@@ -326,9 +327,9 @@ class Bench:
 
     def _counts(self) -> CountsChanged:
         counts = self._store.journal.counts(self._shift_start())
+        closed, scrapped = ended(self._store.db, self._shift_start())  # as a report counts them
         products = {line.template.product_id for line in self._lines}
         suspect = counts.pop(UnitState.SUSPECT, 0)
-        closed, scrapped = counts.pop(UnitState.CLOSED, 0), counts.pop(UnitState.SCRAPPED, 0)
-        counts.pop(UnitState.RETURNED, 0)
+        live = sum(count for state, count in counts.items() if state in LIVE)
         free = sum(self._store.tokens.free(product) for product in products)
-        return CountsChanged(closed, suspect, scrapped, sum(counts.values()), free)
+        return CountsChanged(closed, suspect, scrapped, live, free)

@@ -513,6 +513,8 @@ class Slot(threading.Thread):
     def _has(self, name: StepName) -> bool:
         if name is StepName.REPORT:
             return self._line.recipe.report is not None
+        if name is StepName.SERIAL:
+            return self._line.recipe.match.rule is MatchRule.SERIAL
         return name is not StepName.SCAN or self._line.recipe.scan_back
 
     def _tell(self, name: StepName, state: StepState, seconds: float | None) -> None:

@@ -18,6 +18,7 @@ from app.store.database import Database
 _NAMED = re.compile(
     r"\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b|\b[A-Za-z0-9][\w-]{0,15}-[0-9]{6,}\b", re.IGNORECASE | re.ASCII
 )
+_CLOSED_BEFORE = "EXISTS (SELECT 1 FROM audit c WHERE c.unit = a.unit AND c.seq < a.seq AND c.after = 'closed')"
 _UNITS = 500  # of a batch, that are counted at a time
 
 
@@ -112,6 +113,17 @@ def figures(db: Database, span: Span) -> Figures:
     )
 
 
+def ended(db: Database, begin: datetime) -> tuple[int, int]:
+    """Return how many units were closed, and how many scrapped before that, since an aware moment."""
+    rows = db.rows(
+        "SELECT a.after, count(*) FROM audit a WHERE a.at >= ? AND a.after IN ('closed', 'scrapped') AND a.unit <> ''"
+        f" AND NOT {_CLOSED_BEFORE} GROUP BY a.after",
+        _iso(begin),
+    )
+    counted = {row[0]: row[1] for row in rows}
+    return counted.get(UnitState.CLOSED, 0), counted.get(UnitState.SCRAPPED, 0)
+
+
 def batches(db: Database) -> list[str]:
     """Return the batches that have units, the newest first."""
     rows = db.rows("SELECT batch FROM units WHERE batch <> '' GROUP BY batch ORDER BY max(number) DESC")
@@ -139,9 +151,6 @@ def _pieces(db: Database, span: Span) -> Iterator[_Piece]:
         yield _Piece(
             "a.unit IN (SELECT id FROM units WHERE batch = ? AND number BETWEEN ? AND ?)", (span.batch, begin, last)
         )
-
-
-_CLOSED_BEFORE = "EXISTS (SELECT 1 FROM audit c WHERE c.unit = a.unit AND c.seq < a.seq AND c.after = 'closed')"
 
 
 def _made(db: Database, piece: _Piece) -> list[tuple[int, Made]]:

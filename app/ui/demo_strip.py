@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.ui.fit_label import FitLabel
+
 
 class DemoStrip(QFrame):
     """`slot` is the one whose printed label may be scanned now; "" for none."""
@@ -17,8 +19,8 @@ class DemoStrip(QFrame):
         self._slot = ""
         word = QLabel(self.tr("Demo"))
         word.setObjectName("demoWord")
-        text = QLabel(self.tr("Devices, cloud and printer are simulated. Nothing real is written or printed."))
-        text.setObjectName("demoText")
+        self.text = FitLabel(15, 11, bold=False)
+        self.text.setObjectName("demoText")
         self.button = QPushButton(self.tr("Scan the printed label"))
         self.button.setObjectName("demoButton")
         self.button.clicked.connect(self._pressed)
@@ -26,7 +28,7 @@ class DemoStrip(QFrame):
         layout.setContentsMargins(14, 4, 14, 4)
         layout.setSpacing(12)
         layout.addWidget(word)
-        layout.addWidget(text, 1)
+        layout.addWidget(self.text, 1)
         layout.addWidget(self.button)
         self.show_slot("")
 
@@ -34,6 +36,11 @@ class DemoStrip(QFrame):
         """Offer the label of this slot."""
         self._slot = slot
         self.button.setEnabled(bool(slot))
+        self.text.setText(
+            self.tr("The label came out of a simulated printer: press the button in place of a scanner.")
+            if slot
+            else self.tr("Devices, cloud and printer are simulated. Nothing real is written or printed.")
+        )
 
     def _pressed(self) -> None:
         if self._slot:

@@ -27,6 +27,7 @@ from app.domain.tokens import Template
 from app.domain.units import CopyState, Unit
 from app.store import audit, returns
 from app.store.database import Database
+from app.store.figures import ended
 from app.store.journal import Claim
 from app.store.station_store import FILE, Store
 from tests.journeys.station import station
@@ -244,6 +245,10 @@ def test_every_figure_is_the_one_that_the_audit_log_gives(home: Path) -> None:
         assert total[kind] == sum(whole[kind].values()) > 5, kind
     found = facts(reports.batch("PO-1"))
     assert {name: value for name, value in found.items() if name != "span"} == recounted(log, None, None, "PO-1")
+    since = recounted(log, local(22, 6), local(30, 0), "")
+    db = Database(home / FILE, read_only=True)
+    assert ended(db, local(22, 6)) == (since["produced"], sum(since["scrapped"].values()))
+    db.close()
     assert set(reports.batches()) == {"PO-1", "=PO/2 «塑»"}
 
 
