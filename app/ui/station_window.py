@@ -37,10 +37,11 @@ from app.ui.keys import Key, bind, show_keys
 from app.ui.page import Page
 from app.ui.provision_page import ProvisionPage
 from app.ui.rail import Rail
+from app.ui.reports_page import ReportsPage
 from app.ui.returns_page import ReturnsPage
 from app.ui.scan_bar import ScanBar
-from app.ui.shift import Shift
 from app.ui.settings_page import SettingsPage
+from app.ui.shift import Shift
 from app.ui.sign_in_page import SignInPage
 from app.ui.signing import Signing
 from app.ui.station_bar import StationBar
@@ -100,6 +101,8 @@ class StationWindow(QMainWindow):
         self.all_pages += [self.inspect] if self.inspect else []
         self.finding = FindPage(bench, desks.finding, self.scans, theme) if desks and desks.finding else None
         self.all_pages += [self.finding] if self.finding else []
+        self.reports = ReportsPage(desks.reports, self.scans, theme) if desks and desks.reports else None
+        self.all_pages += [self.reports] if self.reports else []
         self.settings = self._settings_page()
         self.all_pages += [self.settings] if self.settings else []
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
@@ -284,6 +287,8 @@ class StationWindow(QMainWindow):
                 self.provision.show_counts(event)
             case UnitEnded():
                 self.tokens.refresh_soon()
+                if self.reports:
+                    self.reports.refresh_soon()
             case WaitingChanged():
                 self.unfinished.show_waiting(event.waiting)
             case TokenContradicted():
@@ -379,6 +384,7 @@ class StationWindow(QMainWindow):
             self.show_fault(error)
             self._offer_printed()
 
+        self.scans.field.setFocus()  # the button that was pressed cannot keep it
         self.scans.show_checking()
         self._calls.call(lambda: simulation.scan_printed(slot), answered, failed)
 
