@@ -116,8 +116,10 @@ class TokensPage(Page):
         """Return the page's own shortcuts, for the list of all."""
         if not self.deeds:
             return ()
-        said = self.tr("Tokens: create, import, export, disclaim, delete")
-        return (Key("Ctrl+N, Ctrl+I, Ctrl+E, Ctrl+D, Del", said, None),)
+        return (
+            Key("Ctrl+N, Ctrl+I", self.tr("Tokens: create, import"), None),
+            Key("Ctrl+E, Ctrl+D, Del", self.tr("Chosen tokens: export, disclaim, delete"), None),
+        )
 
     def sync_now(self) -> None:
         """Ask the cloud at once."""
