@@ -1,0 +1,141 @@
+"""What the code can say in the window, as messages to translate: read from its syntax, so that nothing has to run."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bench.returns_ways import Way
+from app.domain.errands import ErrandKind
+from app.domain.people import Act, may_do
+from app.domain.units import UnitState
+
+APP = Path(__file__).parents[2] / "app"
+UNSEEN = ("cli", "localcloud")  # what only a terminal or an HTTP client reads; it is English
+DYNAMIC = {"errors", "printer", "values"}  # contexts whose texts come from below the window
+PRINTER = (APP / "label" / "printers" / "folder.py", APP / "label" / "printers" / "ipp.py")
+
+
+@dataclass(frozen=True, order=True)
+class Message:
+    """One English text in its context: a class, a part of the window, or `errors`, `printer`, `values`."""
+
+    context: str
+    source: str
+
+
+class Unclear(Exception):
+    """The code asks for a translation that cannot be read from its syntax."""
+
+
+def messages() -> list[Message]:
+    """Return what the window can say, each text once, in the order of the files. Raises Unclear."""
+    found = [*_values()]
+    files = [path for path in sorted(APP.rglob("*.py")) if path.relative_to(APP).parts[0] not in UNSEEN]
+    trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
+    failures = _failures(trees.values())
+    for path, tree in trees.items():
+        if path.is_relative_to(APP / "ui"):
+            found += _asked(path, tree)
+            found += [Message("errors", text) for text in _raised(tree, failures)]
+        else:
+            found += [Message("errors", text) for text in (*_raised(tree, failures), *_sentences(tree))]
+        if path in PRINTER:
+            found += [Message("printer", text) for text in _states(tree)]
+    return list(dict.fromkeys(found))
+
+
+def _values() -> Iterator[Message]:
+    """Words that stand in sentences as values; `app.ui.words` says which."""
+    for kind in (UnitState, ErrandKind, Act, Way):
+        yield from (Message("values", each.value) for each in kind)
+    yield from (Message("values", may_do(act)) for act in Act)
+
+
+def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
+    """Return what the window's code has translated: `self.tr(text)` in a class, `translate(context, text)`."""
+    inside = {child: owner.name for owner in ast.walk(tree) if isinstance(owner, ast.ClassDef) for child in ast.walk(owner)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func, node.args:
+            case ast.Attribute(attr="tr", value=whose), [ast.Constant(value=str(text))]:
+                if not (isinstance(whose, ast.Name) and whose.id == "self" and node in inside):
+                    print(f"{path}:{node.lineno}: tr() of another object looks in the wrong class")
+                yield Message(inside[node], text)
+            case ast.Attribute(attr="tr"), _:
+                raise Unclear(f"{path}:{node.lineno}: tr() needs one literal text")
+            case _, [ast.Constant(value=str(context)), ast.Constant(value=str(text))] if _name(node) in _TRANSLATORS:
+                yield Message(context, text)
+            case _, [ast.Constant(value=str(context)), *_] if _name(node) in _TRANSLATORS and context not in DYNAMIC:
+                if not _is_marked(node.args[1]):
+                    raise Unclear(f"{path}:{node.lineno}: {context} needs a literal text")
+
+
+_SENTENCE = re.compile(r"[A-ZÄÖÜ{“].* .*[^ ?=][.?]", re.DOTALL)  # no SQL, whose placeholder stands alone
+_TRANSLATORS = {"translate", "QT_TRANSLATE_NOOP"}
+
+
+def _is_marked(node: ast.expr) -> bool:
+    """A constant of the module, in capitals, is marked where it is set."""
+    return (node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "x")).isupper()
+
+
+def _name(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _failures(trees: object) -> set[str]:
+    """Return the names of StationError and of all that inherit from it."""
+    bases = {
+        node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+        for tree in trees  # type: ignore[attr-defined]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    names = {"StationError"}
+    while more := {name for name, over in bases.items() if over & names} - names:
+        names |= more
+    return names
+
+
+def _raised(tree: ast.Module, failures: set[str]) -> Iterator[str]:
+    """Return the templates that failures are made of on the spot."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in failures and node.args:
+            yield from _texts(node.args[0])
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp():
+            yield from _texts(node.body)
+            yield from _texts(node.orelse)
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """Return what reads as a sentence wherever it stands: templates are kept in constants and tables, too."""
+    described = {
+        body[0].value
+        for node in ast.walk(tree)
+        if isinstance(body := getattr(node, "body", None), list) and body and isinstance(body[0], ast.Expr)
+    } | {
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)  # docstrings of constants
+    }
+    parts = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in described | parts:
+            text = node.value
+            if _SENTENCE.fullmatch(text):
+                yield text
+
+
+def _states(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == "PrinterState":
+            yield from (text.value for text in node.args if isinstance(text, ast.Constant) and isinstance(text.value, str))
