@@ -128,11 +128,9 @@ class _SectionStep(Step):
         self.section = make(desk, OwnPermits(desk.people, self._calls), self._calls)
         self.section.spoken.connect(self.said)
         self.section.kept.connect(lambda _: self.kept.emit())
-        area, layout = QScrollArea(), QVBoxLayout(self)
-        area.setWidget(self.section)
-        area.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(self.section)
 
     def show_now(self, now: SettingsNow) -> None:
         self.section.show_now(now)

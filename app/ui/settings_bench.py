@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.bench.settings_desk import SettingsDesk, SettingsNow
 from app.domain.people import Act
@@ -52,16 +52,14 @@ class BenchSection(Section):
         self.batch.widget.setMaxLength(LONGEST_BATCH)
         self.save_button = button(self.tr("Save the bench"), self.save)
         self.save_button.setDefault(True)
-        grid, buttons = QGridLayout(), QHBoxLayout()
+        grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         fields: tuple[QWidget, ...] = (self.name, self.shifts, self.target, self.lock, self.batch)
         for at, field in enumerate(fields):
             grid.addWidget(field, at // 2, at % 2)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
+        self.add_buttons(self.save_button)
         self.body.addLayout(grid)
         self.body.addStretch(1)
-        self.body.addLayout(buttons)
 
     def word(self) -> str:
         return self.tr("Bench")

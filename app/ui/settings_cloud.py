@@ -53,15 +53,12 @@ class CloudSection(Section):
         self._build()
 
     def _build(self) -> None:
-        entry, across, buttons = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        entry, across = QVBoxLayout(), QHBoxLayout()
         entry.setSpacing(6)
         for part in (self.url, self.client, self.secret, self.note):
             entry.addWidget(part)
         entry.addStretch(1)
-        buttons.setSpacing(12)
-        for each in (self.test_button, self.save_button, self.pages):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
+        self.add_buttons(self.test_button, self.save_button, self.pages)
         left = QWidget()
         left.setLayout(entry)
         entry.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +68,6 @@ class CloudSection(Section):
         across.addWidget(self.trials, 3)
         self.body.addLayout(across)
         self.body.addStretch(1)
-        self.body.addLayout(buttons)
 
     def word(self) -> str:
         return self.tr("Cloud")

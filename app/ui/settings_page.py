@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -71,10 +70,7 @@ class SettingsPage(Page):
             tab.setProperty("segment", "first" if not at else "last" if at == len(self.sections) - 1 else "middle")
             self.tabs.addButton(tab, at)
             row.addWidget(tab)
-            area = QScrollArea()
-            area.setWidget(section)
-            area.setWidgetResizable(True)
-            self.body.addWidget(area)
+            self.body.addWidget(section)
             section.spoken.connect(lambda text, state, section=section: self._speak(section, text, state))
             section.kept.connect(lambda restart, section=section: self._kept(section, restart))
         self.tabs.idClicked.connect(lambda at: self.open_section(self.sections[at]))

@@ -49,17 +49,13 @@ class PeopleSection(Section):
         self.change_button = button(self.tr("Change"), self.change_person)
         self.leave_button = button("", self.leave_person, "danger")
         self.switch_button = button("", self.switch)
-        top, buttons = QHBoxLayout(), QHBoxLayout()
+        top = QHBoxLayout()
         top.addWidget(self.state, 1)
         top.addWidget(self.switch_button)
-        buttons.setSpacing(12)
-        for each in (self.add_button, self.change_button, self.leave_button):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
+        self.add_buttons(self.add_button, self.change_button, self.leave_button)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.recovered)
-        self.body.addLayout(buttons)
 
     def word(self) -> str:
         return self.tr("People")

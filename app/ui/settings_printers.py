@@ -41,17 +41,12 @@ class PrintersSection(Section):
         self.note = QLabel()
         self.note.setObjectName("hint")
         self.note.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        for each in (self.test_button, self.save_button):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
+        self.add_buttons(self.test_button, self.save_button)
         for printer in (self.labels, self.leaflets):
             self.body.addLayout(printer.row)
         self.body.addWidget(kinds)
         self.body.addWidget(self.note)
         self.body.addStretch(1)
-        self.body.addLayout(buttons)
 
     def word(self) -> str:
         return self.tr("Printers")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.bench.settings_desk import SettingsDesk, SettingsNow
 from app.domain.people import Act
@@ -30,7 +30,7 @@ class Permits(Protocol):
 
 
 class Section(QWidget):
-    """One part of the settings. A subclass fills `body`, and shows in `show_now` how things stand."""
+    """One part of the settings. A subclass fills `body` and `foot`, and shows in `show_now` how things stand."""
 
     kept = Signal(bool)  # something was changed; True: it holds from the bench's next start on
     spoken = Signal(str, str)  # what came of it, and its state: "refused", "done" or ""
@@ -38,9 +38,20 @@ class Section(QWidget):
     def __init__(self, desk: SettingsDesk, permits: Permits, calls: Background) -> None:
         super().__init__()
         self.desk, self.permits, self._calls = desk, permits, calls
-        self.body = QVBoxLayout(self)
+        inside, area, layout = QWidget(), QScrollArea(), QVBoxLayout(self)
+        inside.setObjectName("list")
+        self.body, self.foot = QVBoxLayout(inside), QHBoxLayout()  # what is scrolled, and the buttons under it
         self.body.setContentsMargins(4, 4, 4, 4)
         self.body.setSpacing(10)
+        self.foot.setContentsMargins(4, 0, 4, 0)
+        self.foot.setSpacing(12)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(area, 1)
+        layout.addLayout(self.foot)
 
     def word(self) -> str:
         """Return the section's name."""
@@ -62,6 +73,12 @@ class Section(QWidget):
         """Take a scan; False leaves it to others."""
         del text
         return False
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons under what is scrolled."""
+        for each in buttons:
+            self.foot.addWidget(each)
+        self.foot.addStretch(1)
 
     def say(self, text: str, state: str = "") -> None:
         """Say what came of it; `state` is "refused" for what went wrong, "done" for what was done."""

@@ -40,11 +40,8 @@ class SlotsSection(Section):
         hint = QLabel(self.tr("Which socket is which? Plug a board in or out: its socket lights up here."))
         hint.setObjectName("hint")
         hint.setWordWrap(True)
-        buttons, left, right, across = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        buttons.setSpacing(12)
-        for each in (self.add_button, self.change_button, self.remove_button):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
+        left, right, across = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self.add_buttons(self.add_button, self.change_button, self.remove_button)
         left.addWidget(self.table, 1)
         left.addWidget(self.note)
         right.addWidget(QLabel(self.tr("Plugged in now")))
@@ -54,7 +51,6 @@ class SlotsSection(Section):
         across.addLayout(left, 3)
         across.addLayout(right, 2)
         self.body.addLayout(across, 1)
-        self.body.addLayout(buttons)
 
     def word(self) -> str:
         return self.tr("Slots")

@@ -10,7 +10,7 @@ from app.ui.fit_label import FitLabel
 from app.ui.icons import Icon
 from app.ui.theme import set_property
 
-_ROW_PX = 44
+_ROW_PX = 34
 
 
 class TrialList(QWidget):
@@ -21,7 +21,7 @@ class TrialList(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(2, 1)
         self.icons: dict[Trial, Icon] = {}
         self.texts: dict[Trial, FitLabel] = {}
