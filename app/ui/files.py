@@ -59,10 +59,11 @@ class FileField(QFrame):
         self.path: Path | None = None
         self.text = ElidedLabel("fileName")
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+        listed = f"{patterns} {patterns.upper()}"  # file systems that tell them apart
         self.text.setText(self.tr("Drop a file here: {patterns}").format(patterns=patterns))
         self.button = QPushButton(self.tr("Choose a file …"))
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: choose_file(self, name, f"{name} ({patterns})", self.take))
+        self.button.clicked.connect(lambda: choose_file(self, name, f"{name} ({listed})", self.take))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 12, 12, 12)
         layout.addWidget(self.text, 1)

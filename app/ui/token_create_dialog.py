@@ -61,10 +61,10 @@ class CreateDialog(TokenDialog):
 
     def go_on(self) -> None:
         step = self.steps.currentWidget()
-        if step is self.first and self._template() is None:
-            self.say(self.tr("Choose a template first."), "refused")
-        elif step is self.first and not self.desk.has_cloud:
+        if step is self.first and not self.desk.has_cloud:
             self._show_by_hand(self.tr("No cloud is set: tokens are created in Blynk.Console."))
+        elif step is self.first and self._template() is None:
+            self.say(self.tr("Choose a template first."), "refused")
         elif step is self.first and self.first.by_count.isChecked():
             self.sign(Act.CREATE_TOKENS, self._generate)
         elif step is self.first:
@@ -94,7 +94,9 @@ class CreateDialog(TokenDialog):
             CreationStep.SYNCING: self.tr("Reading the cloud's list …"),
         }[told.step]
         self.show_progress(told.done, told.total if told.step is CreationStep.SYNCING else 0, text)
-        self.stop_button.setVisible(told.step in (CreationStep.ASKING, CreationStep.SYNCING))
+        may_stop = told.step in (CreationStep.ASKING, CreationStep.SYNCING)
+        self.stop_button.setVisible(may_stop)
+        self.leave.setEnabled(may_stop)  # else nobody would hear what came of it
 
     def stopped(self) -> None:
         super().stopped()
@@ -241,7 +243,7 @@ class CreateDialog(TokenDialog):
         by_count, template = self.first.by_count.isChecked(), self._template()
         count = self.first.count.value() if by_count else len(self._rows)
         task = ConsoleTask.CREATE if by_count else ConsoleTask.CREATE_FROM_FILE
-        name = template.name if template else ""
+        name = template.name if template else "…"
         self.console.say(why, task, template=name, count=words.number(count) if count else "…")
         self.again.hide()
         self.show_step(self.console, "", back=True, leave=self.tr("Close"))

@@ -113,7 +113,7 @@ class TokenDeeds(QObject):
     def close(self) -> None:
         """End what is under way."""
         if self.dialog:
-            self.dialog.reject()
+            self.dialog.done(0)
         self._calls.close()
 
     def _selection(self) -> Selection:

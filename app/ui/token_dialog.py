@@ -110,6 +110,11 @@ class TokenDialog(QDialog):
     def hide_secrets(self) -> None:
         """Somebody else is here, or nobody."""
 
+    def reject(self) -> None:
+        """Leave, and stop the work, unless that must be waited for."""
+        if self.leave.isEnabled():
+            super().reject()
+
     # What it has for them
 
     def show_step(self, step: QWidget, go_on: str, *, back: bool = False, leave: str = "") -> None:
@@ -209,6 +214,7 @@ class TokenDialog(QDialog):
 
     def _rest(self) -> None:
         self._asking = False
+        self.leave.setEnabled(True)
         self.below.setCurrentWidget(self.problem)
         self._set_idle(True)
         if self._open and not self.isVisible():  # it was locked meanwhile

@@ -141,7 +141,11 @@ class ErrandDialog(TokenDialog):
 
         self.outcome.setText("")
         self.show_step(self.carried_step, "")
-        self.run(work, self._carried, self.tr("Asking the cloud …"))
+        self.run(work, self._carried, self.tr("Asking the cloud …"), self._not_carried)
+
+    def _not_carried(self, error: Exception) -> None:
+        self.show_step(self.carried_step, self.tr("Go on"), leave=self.tr("Close"))
+        self.show_problem(error)
 
     def _carried(self, carried: Carried) -> None:
         total = carried.done + carried.refused + carried.dropped + carried.open

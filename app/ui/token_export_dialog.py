@@ -13,6 +13,7 @@ from app.bench.token_desk import TokenDesk
 from app.bench.token_export import export_pictures, export_zip, save_picture
 from app.domain.people import Act
 from app.domain.progress import IsCancelled
+from app.domain.secret import mask_tokens
 from app.label.sheet import load_stock
 from app.store.people import Permit
 from app.ui import words
@@ -105,7 +106,7 @@ class ExportDialog(TokenDialog):
     def _sheets(self, folder: Path, permit: Permit) -> None:
         store, bench, selection = self.desk.store, self._bench, self._selection
         stock, first = load_stock(self.options.stock.currentText()), self.options.first.value()
-        why = self.options.why.text().strip()
+        why = mask_tokens(self.options.why.text().strip())
 
         def work(tell: Tell, cancelled: IsCancelled) -> Path:
             del cancelled

@@ -114,7 +114,7 @@ class ExportStep(QWidget):
         layout.setSpacing(20)
         layout.addLayout(left, 4)
         layout.addWidget(right, 6)
-        self.kinds.idClicked.connect(self._show)
+        self.kinds.idToggled.connect(self._show)
         for signal in (self.by_auth.toggled, self.agreed.toggled, self.why.textChanged):
             signal.connect(self._show)
         self.stock.currentTextChanged.connect(self._stock_changed)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.cloud.token_rows import BadRow, Checked
@@ -13,6 +15,7 @@ from app.ui import words
 from app.ui.token_actions import Deed
 from app.ui.token_create_dialog import CreateDialog
 from app.ui.token_preview import Preview
+from tests.faults.bad_network import Request, Trouble
 from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.token_station import OpenTokens, Tokens, open_tokens
 from tests.unit.networked_station import TOKENS
@@ -167,6 +170,29 @@ def test_a_lost_network_is_one_sentence(open_tokens: OpenTokens) -> None:
     page.press(dialog)
     assert dialog.first.isVisible()
     assert "cloud" in dialog.problem.text()
+
+
+def test_what_was_sent_is_waited_for(open_tokens: OpenTokens) -> None:
+    page = open_tokens()
+    dialog = opened(page)
+    held = threading.Event()
+
+    def holds(request: Request) -> Trouble:
+        if request.path.endswith("/generate"):
+            held.wait(30)
+        return Trouble.NONE
+
+    page.net.network.befalls = holds
+    dialog.primary.click()
+    page.qtbot.waitUntil(lambda: not dialog.leave.isEnabled())
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.stop_button.isVisible()
+    held.set()
+    page.qtbot.waitUntil(dialog.end.isVisible)
+    assert dialog.end.text().startswith("Tokens that came: 10.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    page.qtbot.waitUntil(lambda: page.deeds.dialog is None)
 
 
 def test_a_bad_file_is_one_sentence_and_stop_stops(open_tokens: OpenTokens, tmp_path: Path) -> None:
