@@ -74,6 +74,9 @@ _QUESTIONS = {
     "The unit {found} follows a returned unit of another device.": """
         SELECT f.name FROM returns r JOIN units u ON u.id = r.unit JOIN units f ON f.id = r.follower
         WHERE f.mac <> u.mac OR f.number <= u.number OR r.way <> 'reprovision'""",
+    "The unit {found} is missing from the index that finds it.": """
+        SELECT u.name FROM units u WHERE NOT EXISTS (SELECT 1 FROM unit_parts_docsize WHERE id = u.number)
+            OR NOT EXISTS (SELECT 1 FROM unit_macs_docsize WHERE id = u.number)""",
     "The unit {found} has more or fewer label copies than were printed.": """
         SELECT u.name FROM units u WHERE (SELECT count(*) FROM copies c WHERE c.unit = u.id)
             <> (SELECT count(*) FROM audit a WHERE a.unit = u.id AND a.after = 'printing')""",

@@ -54,7 +54,7 @@ class FindPage(Page):
         self.unit.wanted.connect(self.open_unit)
         self.unit.said.connect(scans.say)
         self.unit.failed.connect(scans.show_problem)
-        self._say_empty()
+        self._show(Found())
 
     def _build(self) -> None:
         title = QLabel(self.tr("Find"))

@@ -10,25 +10,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bench.finding import FindingDesk
 from app.bench.token_situation import Situation
 from app.bench.traveller import render_traveller
-from app.bench.unit_story import Moment, Story, as_json
+from app.bench.unit_story import Story, as_json
 from app.bench.whole_file import whole_file
 from app.domain.errors import StationError
-from app.domain.inspections import Finding, Inspection
-from app.domain.returns import Return
-from app.ui import find_words, inspect_words, return_words, words
+from app.ui import find_words, inspect_words, words
 from app.ui.bridge import Background, Bench
 from app.ui.files import choose_target
-from app.ui.fonts import code_font
 from app.ui.icons import Icon
 from app.ui.label_copies import MOST, LabelCopies
 from app.ui.label_picture import WIDTH_PX
-from app.ui.rows_table import RowsModel, plain_table
 from app.ui.theme import Theme, set_property
+from app.ui.unit_facts import UnitFacts
+from app.ui.unit_tables import UnitTables
 from app.ui.verdict import Verdict
 
 _LEFT_PX = 444
@@ -52,17 +50,7 @@ class UnitPage(QWidget):
         self.before, self.after = QPushButton(), QPushButton()
         self.save_pdf, self.save_json = QPushButton(self.tr("Save as PDF …")), QPushButton(self.tr("Save as JSON …"))
         self.copies, self.cloud = LabelCopies(theme), Verdict(20, 14, 32)
-        self.facts: dict[str, QLabel] = {}
-        self._grid = QGridLayout()
-        heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Took"), self.tr("Why"))
-        self._moments = RowsModel(heads, _moment_cell)
-        self.timeline = plain_table(self.tr("Timeline"), self._moments, 112, 132, 168, 64)
-        heads = (self.tr("When"), self.tr("Who"), self.tr("Step"), self.tr("Limits"), self.tr("Result"))
-        self._measured = RowsModel(heads, _measured_cell)
-        self.measured = plain_table(self.tr("Measurements"), self._measured, 112, 100, 160, 110)
-        heads = (self.tr("Came back"), self.tr("Who"), self.tr("Way"), self.tr("How far"), self.tr("Why"))
-        self._returns = RowsModel(heads, _return_cell)
-        self.returns = plain_table(self.tr("Returns"), self._returns, 112, 100, 132, 150)
+        self.facts, self.tables = UnitFacts(), UnitTables()
         self._lay_out()
         self.back.clicked.connect(self.left)
         for button, story_side in ((self.before, "follows"), (self.after, "followed_by")):
@@ -83,38 +71,20 @@ class UnitPage(QWidget):
         top.addStretch(1)
         for button in (self.before, self.after, self.save_pdf, self.save_json):
             top.addWidget(button)
-        inside, area = QWidget(), QScrollArea()
-        inside.setObjectName("list")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.copies.setFixedHeight(172)
         self.cloud.setFixedHeight(70)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side in (left, right):
-            side.setSpacing(10)
-        left.addWidget(self.copies)
-        left.addWidget(self.cloud)
-        left.addWidget(area, 1)
-        right.addWidget(self.timeline, 3)
-        right.addWidget(self.measured, 2)
-        right.addWidget(self.returns, 1)
         holder = QWidget()
         holder.setFixedWidth(_LEFT_PX)
+        left = QVBoxLayout(holder)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(left)
+        left.setSpacing(10)
+        left.addWidget(self.copies)
+        left.addWidget(self.cloud)
+        left.addWidget(self.facts, 1)
         both = QHBoxLayout()
         both.setSpacing(14)
         both.addWidget(holder)
-        both.addLayout(right, 1)
+        both.addWidget(self.tables, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -136,14 +106,8 @@ class UnitPage(QWidget):
         ):
             button.setVisible(bool(name))
             button.setText(text.format(unit=name))
-        self._moments.show_rows(story.moments)
-        measured = [(inspection, finding) for inspection in story.inspections for finding in inspection.findings]
-        self._measured.show_rows(measured)
-        self.measured.setVisible(bool(measured))
-        self._returns.show_rows(story.returns)
-        self.returns.setVisible(bool(story.returns))
-        self.timeline.scrollToBottom()
-        self._show_facts(story)
+        self.tables.show_story(story)
+        self.facts.show_story(story)
         self.copies.show_copies(story.copies)
         for copy in list(reversed(story.copies))[:MOST]:
             self._draw(story, copy.number)
@@ -154,36 +118,6 @@ class UnitPage(QWidget):
         """End what is under way."""
         for calls in (self._calls, self._asks):
             calls.close()
-
-    def _show_facts(self, story: Story) -> None:
-        unit = story.unit
-        facts = [
-            (self.tr("Product"), unit.recipe),
-            (self.tr("Serial number"), unit.serial),
-            (self.tr("MAC address"), unit.mac.upper()),
-            (self.tr("Order or batch"), unit.batch),
-            (self.tr("Template"), story.template),
-            (self.tr("QR token"), unit.qr_token),
-            (self.tr("Why it stands so"), unit.why),
-            *story.fields.items(),
-        ]
-        while taken := self._grid.takeAt(0):
-            if old := taken.widget():
-                old.hide()
-                old.deleteLater()
-        self.facts = {}
-        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
-            what, how = QLabel(name), QLabel(value)
-            what.setObjectName("caption")
-            what.setTextFormat(Qt.TextFormat.PlainText)
-            how.setTextFormat(Qt.TextFormat.PlainText)
-            how.setWordWrap(True)
-            how.setFont(code_font())
-            how.setObjectName("unitFact")
-            how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(how, row, 1)
-            self.facts[name] = how
 
     def _draw(self, story: Story, copy: int) -> None:
         def drawn(png: bytes) -> None:
@@ -239,26 +173,3 @@ class UnitPage(QWidget):
         self._calls.call(
             work, lambda _: self.said.emit(self.tr("Saved: {file}").format(file=path.name)), self.failed.emit
         )
-
-
-def _moment_cell(moment: Moment, column: int) -> str:
-    took = "" if moment.seconds is None else words.took(moment.seconds)
-    at = inspect_words.moment(moment.entry.at)
-    return (at, find_words.who(moment), find_words.happened(moment), took, moment.entry.why)[column]
-
-
-def _measured_cell(row: tuple[Inspection, Finding], column: int) -> str:
-    inspection, finding = row
-    check = inspection.checks[finding.number - 1]
-    return (
-        inspect_words.moment(finding.at),
-        finding.who,
-        check.step,
-        inspect_words.limits(check),
-        inspect_words.result(inspection, finding),
-    )[column]
-
-
-def _return_cell(each: Return, column: int) -> str:
-    far = find_words.outcome(each.outcome) if each.outcome else return_words.step(each.next) if each.next else ""
-    return (inspect_words.moment(each.begun_at), each.who, return_words.way(each.way), far, each.why)[column]

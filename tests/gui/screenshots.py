@@ -34,9 +34,14 @@ from app.domain.tokens import CloudStatus, Template
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui import views as sample
+from tests.gui.find_views import STATES as FIND
+from tests.gui.find_views import close as close_find
+from tests.gui.find_views import desks as find_desks
 from tests.gui.returns_views import STATES as RETURNS
 from tests.gui.returns_views import THREE, desks
 from tests.gui.scripted_bench import ScriptedBench
+from tests.gui.shift_views import SHIFT
+from tests.gui.shift_views import close as close_shift
 from tests.gui.token_views import TOKENS
 from tests.gui.token_views import close as close_tokens
 from tests.gui.token_views import desks as token_desks
@@ -173,10 +178,16 @@ SHOTS = {
     "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
     "look": Shot((sample.empty("1"), sample.empty("2")), _look),
     **{
-        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=lambda home: desks(home, THREE))
+        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=lambda home: desks(open_test_store(home / "people"), THREE))
         for name, then in RETURNS.items()
     },
     **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=token_desks) for name, then in TOKENS.items()},
+    **{
+        name: Shot((sample.scan("1", 212), sample.working("2", 211)), then, desks=made)
+        for name, (then, made) in SHIFT.items()
+    },
+    "slots-8-shift": Shot(_eight(), desks=SHIFT["shift"][1]),
+    **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=find_desks) for name, then in FIND.items()},
 }
 
 
@@ -248,6 +259,8 @@ def main() -> None:
         for look in ("light", "dark"):
             take(app, name, SHOTS[name], look, out)
     close_tokens()
+    close_shift()
+    close_find()
 
 
 if __name__ == "__main__":

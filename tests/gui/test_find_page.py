@@ -74,16 +74,16 @@ def test_by_keyboard_alone_from_any_page_to_a_unit_and_back(
     qtbot.waitUntil(lambda: page.body.currentWidget() is page.unit)
     unit = page.unit
     assert (unit.name.text(), unit.state.text()) == (shop.closed.name, "Closed")
-    table = unit.timeline.model()
+    table = unit.tables.timeline.model()
     lines = [[str(table.index(row, at).data()) for at in range(5)] for row in range(table.rowCount())]
     history = shop.store.journal.history(shop.closed)
     assert len(lines) == len(history)
     assert [line[4] for line in lines] == [entry.why for entry in history]
     assert {line[1] for line in lines} == {"Olga (Operator)", "Quinn (QA)"}
     assert "Label out → Closed" in [line[2] for line in lines]
-    assert unit.measured.isVisible()
-    assert unit.measured.model().rowCount() == 3
-    assert unit.facts["Order or batch"].text() == "Order 2026-77"
+    assert unit.tables.measured.isVisible()
+    assert unit.tables.measured.model().rowCount() == 3
+    assert unit.facts.values["Order or batch"].text() == "Order 2026-77"
     assert unit.cloud.word.text() == "Not asked"
     qtbot.waitUntil(lambda: all(picture.has_picture() for picture in unit.copies.pictures.values()))
     assert sorted(unit.copies.pictures) == [1, 2]
@@ -102,7 +102,7 @@ def test_a_returned_unit_leads_to_the_one_that_followed_and_back(
     page = page_of(window)
     window.show_page(page)
     page.open_unit(shop.returned.name)
-    qtbot.waitUntil(page.unit.returns.isVisible)
+    qtbot.waitUntil(page.unit.tables.returns.isVisible)
     page.unit.after.click()
     qtbot.waitUntil(lambda: page.unit.name.text() == shop.follower.name)
     assert not page.unit.after.isVisible()

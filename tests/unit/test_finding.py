@@ -12,10 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.domain.errors import StoreError
 from app.domain.finding import Hit, Matched, lower, secret_in
 from app.domain.matching import plain
 from app.domain.tokens import CloudStatus, StaticToken
 from app.domain.units import Unit
+from app.store import invariants
 from app.store.finding import Finding
 from app.store.station_store import Store
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
@@ -208,6 +210,18 @@ def test_what_changed_is_found_as_it_is_now(tmp_path: Path) -> None:
         fill(store, [])
     assert one(finding, "gone").qr_token == token.qr_token
     finding.close()
+    store.close()
+
+
+def test_a_unit_that_the_index_lost_is_told(tmp_path: Path) -> None:
+    store = open_test_store(tmp_path)
+    fill(store, [make_token()])
+    unit = store.journal.reserve(claim())
+    invariants.verify(store.db)
+    with store.db.transaction() as connection:
+        connection.execute("INSERT INTO unit_macs (unit_macs, rowid, mac) VALUES ('delete', 1, ?)", (plain(unit.mac),))
+    with pytest.raises(StoreError, match=unit.name):
+        invariants.verify(store.db)
     store.close()
 
 
