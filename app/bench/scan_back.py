@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StationError
 from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
 from app.domain.units import LIVE, Copy, CopyState, Unit
 from app.store.journal import Journal
@@ -14,22 +14,27 @@ _COPY_CODE = re.compile(  # the bar code that a reprint carries
     r"(?P<unit>.+-[0-9]{6,})/(?P<copy>[1-9][0-9]{0,5})", re.ASCII
 )
 
-Where = Callable[[str], str]
-"""Says of a QR token or a unit's name which unit and slot it belongs to, as words; "" where unknown here."""
+Where = Callable[[str], StationError | None]
+"""Says of a QR token or a unit's name which unit and slot it belongs to, in words; None where unknown here."""
 
 
-def place_of(journal: Journal, text: str) -> str:
-    """Say in words where a scanned label belongs, by its QR or bar code, whole or in part; "" where that is unknown."""
+def place_of(journal: Journal, text: str) -> StationError | None:
+    """Say in words where a scanned label belongs, by its QR or bar code, whole or in part; None where unknown.
+
+    The words are part of a sentence; they are an error as that is what a screen can translate.
+    """
     key = text.partition("+")[0].partition("/")[0]
     unit = journal.holder(key)
     if unit is None:
         try:
             unit = journal.named(key)
         except BadInput:
-            return ""
+            return None
     if unit.state not in LIVE:
-        return f"{unit.name} ({unit.state})"
-    return f"{unit.name} in slot {unit.slot}" if unit.slot else f"{unit.name} (set aside)"
+        return StationError("{unit} ({state})", unit=unit.name, state=unit.state)
+    if unit.slot:
+        return StationError("{unit} in slot {slot}", unit=unit.name, slot=unit.slot)
+    return StationError("{unit} (set aside)", unit=unit.name)
 
 
 def scan_back(journal: Journal, unit: Unit, text: str) -> Unit:

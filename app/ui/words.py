@@ -15,6 +15,8 @@ from app.domain.units import UnitState
 
 translate = QCoreApplication.translate
 UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))
+VALUES = frozenset({"state", "before", "after", "kind", "act", "roles", "what", "when"})
+"""Of these names, a sentence's values are words of the program."""
 
 
 def sentence(problem: BaseException) -> str:
@@ -26,10 +28,18 @@ def sentence(problem: BaseException) -> str:
 
 def filled(template: str, values: Mapping[str, object]) -> str:
     """Say a template from below the window, filled in, in the window's language."""
+    said = {name: _value(name, value) for name, value in values.items()}
     try:
-        return mask_tokens(translate("errors", template).format(**values))
+        return mask_tokens(translate("errors", template).format(**said))
     except (LookupError, ValueError):  # a translation with other placeholders
         return mask_tokens(template.format(**values))
+
+
+def _value(name: str, value: object) -> object:
+    """Translate what stands in a sentence: a sentence itself, or a word; what is typed, read or measured stays."""
+    if isinstance(value, StationError):
+        return sentence(value)
+    return translate("values", value) if name in VALUES and isinstance(value, str) else value
 
 
 def phase_word(view: SlotView) -> str:

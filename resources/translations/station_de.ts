@@ -5,34 +5,34 @@
   <name>BarChart</name>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>Auftrag oder Los</translation>
   </message>
   <message>
    <source>Which order or batch is made now?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Auftrag oder welches Los läuft jetzt?</translation>
   </message>
   <message>
    <source>Units that begin from now on belong to it; those that have begun stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, die ab jetzt beginnen, gehören dazu; schon begonnene bleiben, wo sie sind.</translation>
   </message>
   <message>
    <source>Scan or type its number</source>
-   <translation type="unfinished" />
+   <translation>Nummer scannen oder eingeben</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <source>No batch</source>
-   <translation type="unfinished" />
+   <translation>Kein Los</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Go on with {batch}</source>
-   <translation type="unfinished" />
+   <translation>Mit {batch} weitermachen</translation>
   </message>
  </context>
  <context>
@@ -184,11 +184,11 @@
   <name>CloudStep</name>
   <message>
    <source>The cloud</source>
-   <translation type="unfinished" />
+   <translation>Die Cloud</translation>
   </message>
   <message>
    <source>Static tokens come from your organization. In Blynk.Console, make an OAuth2 client for this bench.</source>
-   <translation type="unfinished" />
+   <translation>Static Tokens kommen aus Ihrer Organisation. In Blynk.Console einen OAuth2-Client für diese Station anlegen.</translation>
   </message>
  </context>
  <context>
@@ -233,8 +233,8 @@
    <translation>Weiter</translation>
   </message>
   <message>
-   <source>Choose a template first.</source>
-   <translation>Zuerst ein Template wählen.</translation>
+   <source>No cloud is set: tokens are created in Blynk.Console.</source>
+   <translation>Keine Cloud ist eingerichtet: Token werden in Blynk.Console erstellt.</translation>
   </message>
   <message>
    <source>Asking what your plan allows …</source>
@@ -277,8 +277,8 @@
    <translation>Anzeigen</translation>
   </message>
   <message>
-   <source>No cloud is set: tokens are created in Blynk.Console.</source>
-   <translation>Keine Cloud ist eingerichtet: Token werden in Blynk.Console erstellt.</translation>
+   <source>Choose a template first.</source>
+   <translation>Zuerst ein Template wählen.</translation>
   </message>
   <message>
    <source>No cloud is set: you are shown how it is done in Blynk.Console.</source>
@@ -394,7 +394,7 @@
   </message>
   <message>
    <source>The label came out of a simulated printer: press the button in place of a scanner.</source>
-   <translation type="unfinished" />
+   <translation>Das Etikett kam aus einem simulierten Drucker: statt zu scannen, die Taste drücken.</translation>
   </message>
   <message>
    <source>Devices, cloud and printer are simulated. Nothing real is written or printed.</source>
@@ -538,6 +538,10 @@
    <translation>Cloud wird gefragt …</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Fortfahren</translation>
+  </message>
+  <message>
    <source>QR token</source>
    <translation>QR-Token</translation>
   </message>
@@ -552,10 +556,6 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Fortfahren</translation>
   </message>
   <message>
    <source>Done, as the cloud says: {done} of {total}.</source>
@@ -777,22 +777,22 @@
   <name>FindField</name>
   <message>
    <source>Serial number, MAC, label, unit, batch, customer, state …</source>
-   <translation type="unfinished" />
+   <translation>Seriennummer, MAC, Etikett, Einheit, Los, Kunde, Status …</translation>
   </message>
   <message>
    <source>Find units and tokens</source>
-   <translation type="unfinished" />
+   <translation>Einheiten und Token suchen</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>the first {count}; type more to find others</source>
-   <translation type="unfinished" />
+   <translation>die ersten {count}; für andere mehr eingeben</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -800,19 +800,19 @@
   </message>
   <message>
    <source>This has the form of an AuthToken, and is that of no token here.</source>
-   <translation type="unfinished" />
+   <translation>Das hat die Form eines AuthTokens, gehört aber zu keinem Token hier.</translation>
   </message>
   <message>
    <source>Nothing is found. A part is enough, from three characters on.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden. Ein Teil genügt, ab drei Zeichen.</translation>
   </message>
   <message>
    <source>Type or scan what you know: a part of it is enough.</source>
-   <translation type="unfinished" />
+   <translation>Eingeben oder scannen, was bekannt ist: ein Teil genügt.</translation>
   </message>
   <message>
    <source>Found: {count}</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: {count}</translation>
   </message>
  </context>
  <context>
@@ -827,33 +827,33 @@
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Opening the station's file …</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Station wird geöffnet …</translation>
   </message>
   <message>
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {count}</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
  </context>
  <context>
   <name>FoundModel</name>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Tokens that no unit holds</source>
-   <translation type="unfinished" />
+   <translation>Token ohne Einheit</translation>
   </message>
  </context>
  <context>
@@ -1282,15 +1282,15 @@
   <name>LabelCopies</name>
   <message>
    <source>Label copies</source>
-   <translation type="unfinished" />
+   <translation>Etikettkopien</translation>
   </message>
   <message>
    <source>Copy {copy}: {state}</source>
-   <translation type="unfinished" />
+   <translation>Kopie {copy}: {state}</translation>
   </message>
   <message>
    <source>Label copy {copy}</source>
-   <translation type="unfinished" />
+   <translation>Etikettkopie {copy}</translation>
   </message>
  </context>
  <context>
@@ -1457,23 +1457,23 @@
   <name>PeopleStep</name>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Wer hier arbeitet</translation>
   </message>
   <message>
    <source>Where people sign in, each act is recorded with its person, and some need a supervisor's signature.</source>
-   <translation type="unfinished" />
+   <translation>Melden sich Personen an, wird jede Handlung mit der Person festgehalten, und manche braucht eine Unterschrift der Schichtleitung.</translation>
   </message>
   <message>
    <source>Open the bench</source>
-   <translation type="unfinished" />
+   <translation>Station öffnen</translation>
   </message>
   <message>
    <source>I work here alone: nobody signs in. The journal says so with each act.</source>
-   <translation type="unfinished" />
+   <translation>Ich arbeite hier allein: niemand meldet sich an. Das Journal vermerkt es bei jeder Handlung.</translation>
   </message>
   <message>
    <source>Several people work here: they sign in by badge or PIN. I am the first supervisor.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere arbeiten hier: sie melden sich mit Ausweis oder PIN an. Ich bin die erste Schichtleitung.</translation>
   </message>
  </context>
  <context>
@@ -1661,11 +1661,11 @@
   <name>PrintersStep</name>
   <message>
    <source>The printer</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker</translation>
   </message>
   <message>
    <source>Where labels come out. Without a printer they are saved as PDFs; print a test label to see one.</source>
-   <translation type="unfinished" />
+   <translation>Wo Etiketten herauskommen. Ohne Drucker werden sie als PDF gespeichert; ein Testetikett zeigt, wie sie aussehen.</translation>
   </message>
  </context>
  <context>
@@ -1676,7 +1676,7 @@
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Several slots wait for a decision. Scan a code on the slot's own card.</source>
@@ -1788,31 +1788,31 @@
   <name>ReportView</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Scrapped, by reason</source>
-   <translation type="unfinished" />
+   <translation>Ausschuss, nach Grund</translation>
   </message>
   <message>
    <source>In doubt, by reason</source>
-   <translation type="unfinished" />
+   <translation>Unklar, nach Grund</translation>
   </message>
   <message>
    <source>Printed again, by reason</source>
-   <translation type="unfinished" />
+   <translation>Nachgedruckt, nach Grund</translation>
   </message>
   <message>
    <source>Came back, by reason</source>
-   <translation type="unfinished" />
+   <translation>Zurückgekommen, nach Grund</translation>
   </message>
   <message>
    <source>Closed, by person</source>
-   <translation type="unfinished" />
+   <translation>Fertig, nach Person</translation>
   </message>
   <message>
    <source>Closed, by hour</source>
-   <translation type="unfinished" />
+   <translation>Fertig, nach Stunde</translation>
   </message>
   <message>
    <source>Template</source>
@@ -1820,7 +1820,7 @@
   </message>
   <message>
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Ausgegeben</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -1828,11 +1828,11 @@
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>In Gebrauch</translation>
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Unklar</translation>
   </message>
   <message>
    <source>Scrapped</source>
@@ -1840,19 +1840,19 @@
   </message>
   <message>
    <source>Free again</source>
-   <translation type="unfinished" />
+   <translation>Wieder frei</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>Tokens, by template</source>
-   <translation type="unfinished" />
+   <translation>Token, nach Template</translation>
   </message>
   <message>
    <source>Tokens issued, and what became of them</source>
-   <translation type="unfinished" />
+   <translation>Ausgegebene Token und was aus ihnen wurde</translation>
   </message>
   <message>
    <source>closed</source>
@@ -1864,46 +1864,46 @@
   </message>
   <message>
    <source>yield</source>
-   <translation type="unfinished" />
+   <translation>Ausbeute</translation>
   </message>
   <message>
    <source>first pass</source>
-   <translation type="unfinished" />
+   <translation>im ersten Durchgang</translation>
   </message>
   <message>
    <source>median time</source>
-   <translation type="unfinished" />
+   <translation>mittlere Zeit</translation>
   </message>
   <message>
    <source>last unit</source>
-   <translation type="unfinished" />
+   <translation>letzte Einheit</translation>
   </message>
   <message>
    <source>printed again</source>
-   <translation type="unfinished" />
+   <translation>nachgedruckt</translation>
   </message>
   <message>
    <source>came back</source>
-   <translation type="unfinished" />
+   <translation>zurückgekommen</translation>
   </message>
  </context>
  <context>
   <name>ReportsPage</name>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Berichte</translation>
   </message>
   <message>
    <source>Counting …</source>
-   <translation type="unfinished" />
+   <translation>Wird gezählt …</translation>
   </message>
   <message>
    <source>Day of the report</source>
-   <translation type="unfinished" />
+   <translation>Tag des Berichts</translation>
   </message>
   <message>
    <source>Batch of the report</source>
-   <translation type="unfinished" />
+   <translation>Los des Berichts</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1911,43 +1911,43 @@
   </message>
   <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Los: auf der Seite „Programmieren“ den laufenden Auftrag nennen.</translation>
   </message>
   <message>
    <source>No unit was made here then.</source>
-   <translation type="unfinished" />
+   <translation>Damals wurde hier keine Einheit gemacht.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Früher</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Los</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
-   <translation type="unfinished" />
+   <translation>{kind} speichern …</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2165,83 +2165,83 @@
   <name>SettingsPage</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
  </context>
  <context>
   <name>Shift</name>
   <message>
    <source>Destroy the older label of {unit}, stick the new one on and scan it.</source>
-   <translation type="unfinished" />
+   <translation>Das ältere Etikett von {unit} vernichten, das neue aufkleben und scannen.</translation>
   </message>
  </context>
  <context>
   <name>ShiftPanel</name>
   <message>
    <source>Another label for {unit}, which is closed</source>
-   <translation type="unfinished" />
+   <translation>Noch ein Etikett für {unit}, schon abgeschlossen</translation>
   </message>
   <message>
    <source>Last units</source>
-   <translation type="unfinished" />
+   <translation>Letzte Einheiten</translation>
   </message>
   <message>
    <source>No unit yet. Plug a device in.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Einheit. Ein Gerät einstecken.</translation>
   </message>
   <message>
    <source>Another label for {unit}</source>
-   <translation type="unfinished" />
+   <translation>Noch ein Etikett für {unit}</translation>
   </message>
   <message>
    <source>What failed in this shift</source>
-   <translation type="unfinished" />
+   <translation>Was in dieser Schicht scheiterte</translation>
   </message>
   <message>
    <source>Nothing failed so far.</source>
-   <translation type="unfinished" />
+   <translation>Bisher ist nichts gescheitert.</translation>
   </message>
   <message>
    <source>No unit has ended in this shift yet.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Schicht ist noch keine Einheit fertig.</translation>
   </message>
  </context>
  <context>
   <name>ShiftStrip</name>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
   </message>
   <message>
    <source>What failed, the last units, print a label again</source>
-   <translation type="unfinished" />
+   <translation>Was scheiterte, die letzten Einheiten, ein Etikett nachdrucken</translation>
   </message>
   <message>
    <source>Batch: none</source>
-   <translation type="unfinished" />
+   <translation>Los: keines</translation>
   </message>
   <message>
    <source>No unit closed yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Einheit fertig</translation>
   </message>
   <message>
    <source>Yield {share}</source>
-   <translation type="unfinished" />
+   <translation>Ausbeute {share}</translation>
   </message>
   <message>
    <source>Batch: {batch}</source>
-   <translation type="unfinished" />
+   <translation>Los: {batch}</translation>
   </message>
   <message>
    <source>{median} a unit, the last {last}</source>
-   <translation type="unfinished" />
+   <translation>{median} je Einheit, zuletzt {last}</translation>
   </message>
  </context>
  <context>
   <name>ShiftUnitRow</name>
   <message>
    <source>Print again …</source>
-   <translation type="unfinished" />
+   <translation>Nachdrucken …</translation>
   </message>
   <message>
    <source>{unit}: {state}</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>Print the label of {unit} again</source>
-   <translation type="unfinished" />
+   <translation>Das Etikett von {unit} nachdrucken</translation>
   </message>
   <message>
    <source>Label of {unit}, copy {copy}</source>
@@ -2355,15 +2355,15 @@
   <name>SlotStep</name>
   <message>
    <source>The first slot</source>
-   <translation type="unfinished" />
+   <translation>Der erste Platz</translation>
   </message>
   <message>
    <source>One USB socket of the bench, and the product that is made there. More slots are added in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Eine USB-Buchse der Station und das Produkt, das dort entsteht. Weitere Plätze kommen in den Einstellungen dazu.</translation>
   </message>
   <message>
    <source>This slot cannot be kept yet: see what is said at its fields.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Platz kann noch nicht gespeichert werden: siehe die Hinweise an seinen Feldern.</translation>
   </message>
  </context>
  <context>
@@ -2496,7 +2496,7 @@
   </message>
   <message>
    <source>Find a unit or a token</source>
-   <translation type="unfinished" />
+   <translation>Eine Einheit oder einen Token suchen</translation>
   </message>
   <message>
    <source>Sync with the cloud now</source>
@@ -2523,7 +2523,7 @@
   <name>Step</name>
   <message>
    <source>Keep and go on</source>
-   <translation type="unfinished" />
+   <translation>Speichern und weiter</translation>
   </message>
  </context>
  <context>
@@ -2596,11 +2596,11 @@
   <name>TargetBar</name>
   <message>
    <source>{made} closed</source>
-   <translation type="unfinished" />
+   <translation>{made} fertig</translation>
   </message>
   <message>
    <source>{made} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{made} von {target}</translation>
   </message>
  </context>
  <context>
@@ -2746,16 +2746,20 @@
    <translation>Token</translation>
   </message>
   <message>
-   <source>Tokens: create, import, export, disclaim, delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Reading the tokens …</source>
    <translation>Token werden gelesen …</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Tokens: create, import</source>
+   <translation>Token: erstellen, importieren</translation>
+  </message>
+  <message>
+   <source>Chosen tokens: export, disclaim, delete</source>
+   <translation>Gewählte Token: exportieren, freigeben, löschen</translation>
   </message>
   <message>
    <source>Syncing …</source>
@@ -2808,11 +2812,81 @@
   </message>
  </context>
  <context>
+  <name>UnitFacts</name>
+  <message>
+   <source>Product</source>
+   <translation>Produkt</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC-Adresse</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>Auftrag oder Los</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Template</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR-Token</translation>
+  </message>
+  <message>
+   <source>Why it stands so</source>
+   <translation>Warum es so steht</translation>
+  </message>
+ </context>
+ <context>
   <name>UnitPage</name>
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
+  <message>
+   <source>Save as PDF …</source>
+   <translation>Als PDF speichern …</translation>
+  </message>
+  <message>
+   <source>Save as JSON …</source>
+   <translation>Als JSON speichern …</translation>
+  </message>
+  <message>
+   <source>Was {unit}</source>
+   <translation>War {unit}</translation>
+  </message>
+  <message>
+   <source>Is now {unit}</source>
+   <translation>Ist jetzt {unit}</translation>
+  </message>
+  <message>
+   <source>Asking the cloud …</source>
+   <translation>Cloud wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>Nicht gefragt</translation>
+  </message>
+  <message>
+   <source>No cloud is set.</source>
+   <translation>Keine Cloud ist eingerichtet.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>Gespeichert: {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitTables</name>
   <message>
    <source>When</source>
    <translation>Wann</translation>
@@ -2827,7 +2901,7 @@
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <source>Why</source>
@@ -2835,130 +2909,66 @@
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Zeitverlauf</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Grenzen</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Messungen</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Kam zurück</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Weg</translation>
   </message>
   <message>
    <source>How far</source>
-   <translation type="unfinished" />
+   <translation>Wie weit</translation>
   </message>
   <message>
    <source>Returns</source>
    <translation>Rücknahme</translation>
-  </message>
-  <message>
-   <source>Save as PDF …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as JSON …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Is now {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Seriennummer</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>MAC-Adresse</translation>
-  </message>
-  <message>
-   <source>Order or batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>Template</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>QR-Token</translation>
-  </message>
-  <message>
-   <source>Why it stands so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Asking the cloud …</source>
-   <translation>Cloud wird gefragt …</translation>
-  </message>
-  <message>
-   <source>Not asked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No cloud is set.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as</source>
-   <translation>Speichern unter</translation>
-  </message>
-  <message>
-   <source>Saved: {file}</source>
-   <translation>Gespeichert: {file}</translation>
   </message>
  </context>
  <context>
   <name>WelcomeStep</name>
   <message>
    <source>Welcome to Token Station</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei Token Station</translation>
   </message>
   <message>
    <source>Each device gets its AuthToken and its label in one motion. How do you want to begin?</source>
-   <translation type="unfinished" />
+   <translation>Jedes Gerät bekommt AuthToken und Etikett in einem Zug. Womit beginnen?</translation>
   </message>
   <message>
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Demo ausprobieren</translation>
   </message>
   <message>
    <source>Set up this bench</source>
-   <translation type="unfinished" />
+   <translation>Diese Station einrichten</translation>
   </message>
   <message>
    <source>A cloud and two devices, all simulated on this computer. Nothing is needed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Cloud und zwei Geräte, alles auf diesem Rechner simuliert. Nichts ist nötig.</translation>
   </message>
   <message>
    <source>Four steps for a real bench: cloud, printer, a slot, who works here.</source>
-   <translation type="unfinished" />
+   <translation>Vier Schritte zur echten Station: Cloud, Drucker, ein Platz, wer hier arbeitet.</translation>
   </message>
  </context>
  <context>
@@ -3014,11 +3024,11 @@
   <name>_RestartStrip</name>
   <message>
    <source>What was changed holds from the bench's next start on. Nothing is lost by a restart.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen gelten ab dem nächsten Start der Station. Ein Neustart verliert nichts.</translation>
   </message>
   <message>
    <source>Restart the bench</source>
-   <translation type="unfinished" />
+   <translation>Station neu starten</translation>
   </message>
  </context>
  <context>
@@ -3522,8 +3532,20 @@
    <translation>Was Benutzer neben dem Token hinterließen, wird gelöscht und rückgelesen.</translation>
   </message>
   <message>
+   <source>{unit} (set aside)</source>
+   <translation>{unit} (beiseitegelegt)</translation>
+  </message>
+  <message>
    <source>Wrong label: this one belongs to {place}.</source>
    <translation>Falsches Etikett: dieses gehört zu {place}.</translation>
+  </message>
+  <message>
+   <source>{unit} ({state})</source>
+   <translation>{unit} ({state})</translation>
+  </message>
+  <message>
+   <source>{unit} in slot {slot}</source>
+   <translation>{unit} in Platz {slot}</translation>
   </message>
   <message>
    <source>{unit} has no label to scan now.</source>
@@ -4075,7 +4097,7 @@
   </message>
   <message>
    <source>The cloud {host} answers {status} when asked {what}{said}. Check the cloud's address.</source>
-   <translation>Die Cloud {host} antwortet {status} auf die Frage nach {what}{said}. Die Adresse der Cloud prüfen.</translation>
+   <translation>Die Cloud {host} antwortet {status} auf {what}{said}. Die Adresse der Cloud prüfen.</translation>
   </message>
   <message>
    <source>The cloud {host} refuses the client id or the client secret{said}. Check both in its Console, then run `station cloud set`.</source>
@@ -4099,7 +4121,7 @@
   </message>
   <message>
    <source>The cloud {host} cannot be asked {what}: it has no API for that.</source>
-   <translation>Die Cloud {host} kann nicht nach {what} gefragt werden: sie hat keine API dafür.</translation>
+   <translation>Die Cloud {host} hat keine API für {what}.</translation>
   </message>
   <message>
    <source>The cloud refuses {what}: it does not know it{said}.</source>
@@ -4139,7 +4161,7 @@
   </message>
   <message>
    <source>Asked {what}, the cloud {host} broke off: it may have done it or not. Sync and look before asking again.</source>
-   <translation>Bei der Frage nach {what} brach die Cloud {host} ab: es kann geschehen sein oder nicht. Abgleichen und nachsehen, bevor erneut gefragt wird.</translation>
+   <translation>Die Cloud {host} brach ab, gebeten um {what}: es kann geschehen sein oder nicht. Abgleichen und nachsehen, bevor erneut gefragt wird.</translation>
   </message>
   <message>
    <source>The cloud {host} takes long over the sign-in. Try again later.</source>
@@ -5142,6 +5164,10 @@
    <translation>Die Einheit {found} folgt einer zurückgenommenen Einheit eines anderen Geräts.</translation>
   </message>
   <message>
+   <source>The unit {found} is missing from the index that finds it.</source>
+   <translation>Die Einheit {found} fehlt im Suchverzeichnis.</translation>
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>Die Einheit {found} hat mehr oder weniger Etikettkopien, als gedruckt wurden.</translation>
   </message>
@@ -5455,7 +5481,7 @@
   </message>
   <message>
    <source>Nothing here is known by what was scanned.</source>
-   <translation type="unfinished" />
+   <translation>Zu diesem Scan ist hier nichts bekannt.</translation>
   </message>
   <message>
    <source>Wait: the box is being checked.</source>
@@ -5487,7 +5513,7 @@
   </message>
   <message>
    <source>No slot is set yet: say which socket makes which product.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Platz eingerichtet: sagen, welche Buchse welches Produkt macht.</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5665,7 +5691,7 @@
   <name>find</name>
   <message>
    <source>It belongs to this AuthToken</source>
-   <translation type="unfinished" />
+   <translation>Sie gehört zu diesem AuthToken</translation>
   </message>
   <message>
    <source>QR token</source>
@@ -5685,11 +5711,11 @@
   </message>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>Auftrag oder Los</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>Kunde</translation>
   </message>
   <message>
    <source>State</source>
@@ -5697,31 +5723,31 @@
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{name} ({role})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({role})</translation>
   </message>
   <message>
    <source>being printed</source>
-   <translation type="unfinished" />
+   <translation>wird gedruckt</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>gedruckt</translation>
   </message>
   <message>
    <source>did not come out</source>
-   <translation type="unfinished" />
+   <translation>kam nicht heraus</translation>
   </message>
   <message>
    <source>not known whether it came out</source>
-   <translation type="unfinished" />
+   <translation>unklar, ob sie herauskam</translation>
   </message>
   <message>
    <source>void</source>
-   <translation type="unfinished" />
+   <translation>ungültig</translation>
   </message>
   <message>
    <source>done</source>
@@ -5729,7 +5755,7 @@
   </message>
   <message>
    <source>given up</source>
-   <translation type="unfinished" />
+   <translation>aufgegeben</translation>
   </message>
  </context>
  <context>
@@ -6077,7 +6103,7 @@
   </message>
   <message>
    <source>Give it to the line</source>
-   <translation type="unfinished" />
+   <translation>Der Linie geben</translation>
   </message>
   <message>
    <source>Leave it in the cloud</source>
@@ -6310,20 +6336,148 @@
    <source>the returns desk or supervisors</source>
    <translation>Rücknahme oder Schichtleitung</translation>
   </message>
+  <message>
+   <source>the sign-in</source>
+   <translation>die Anmeldung</translation>
+  </message>
+  <message>
+   <source>to show the organization</source>
+   <translation>die Angaben zur Organisation</translation>
+  </message>
+  <message>
+   <source>to show an organization</source>
+   <translation>die Angaben zu einer Organisation</translation>
+  </message>
+  <message>
+   <source>to list the templates</source>
+   <translation>die Liste der Templates</translation>
+  </message>
+  <message>
+   <source>to list the template's metadata</source>
+   <translation>die Metadaten des Templates</translation>
+  </message>
+  <message>
+   <source>to list the static tokens</source>
+   <translation>die Liste der Static Tokens</translation>
+  </message>
+  <message>
+   <source>to show the device's metadata</source>
+   <translation>die Metadaten des Geräts</translation>
+  </message>
+  <message>
+   <source>to change the device's metadata</source>
+   <translation>das Ändern der Gerätemetadaten</translation>
+  </message>
+  <message>
+   <source>to transfer the device</source>
+   <translation>das Übertragen des Geräts</translation>
+  </message>
+  <message>
+   <source>to say whether the device is online</source>
+   <translation>die Auskunft, ob das Gerät online ist</translation>
+  </message>
+  <message>
+   <source>to generate tokens</source>
+   <translation>das Erzeugen von Token</translation>
+  </message>
+  <message>
+   <source>to claim the token</source>
+   <translation>die Inbesitznahme des Tokens</translation>
+  </message>
+  <message>
+   <source>to unclaim the token</source>
+   <translation>die Freigabe des Tokens</translation>
+  </message>
+  <message>
+   <source>to say how many tokens the plan allows</source>
+   <translation>die Auskunft, wie viele Token der Tarif erlaubt</translation>
+  </message>
+  <message>
+   <source>to create tokens from a file</source>
+   <translation>das Erstellen von Token aus einer Datei</translation>
+  </message>
+  <message>
+   <source>to say where devices log in</source>
+   <translation>die Auskunft, wo sich Geräte anmelden</translation>
+  </message>
+  <message>
+   <source>to delete the token</source>
+   <translation>das Löschen des Tokens</translation>
+  </message>
+  <message>
+   <source>while its MAC was read</source>
+   <translation>beim Lesen seiner MAC</translation>
+  </message>
+  <message>
+   <source>while its flash was compared</source>
+   <translation>beim Vergleichen seines Flashs</translation>
+  </message>
+  <message>
+   <source>while it was written</source>
+   <translation>beim Schreiben</translation>
+  </message>
+  <message>
+   <source>while its flash was read</source>
+   <translation>beim Lesen seines Flashs</translation>
+  </message>
+  <message>
+   <source>at its restart</source>
+   <translation>beim Neustart</translation>
+  </message>
+  <message>
+   <source>when it was connected</source>
+   <translation>beim Verbinden</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>wahr oder falsch</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>MAC</source>
+   <translation>die MAC</translation>
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation>die Seriennummer</translation>
+  </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Scrapped: {why}</source>
-   <translation type="unfinished" />
+   <translation>Ausschuss: {why}</translation>
   </message>
   <message>
    <source>In doubt: {why}</source>
-   <translation type="unfinished" />
+   <translation>Unklar: {why}</translation>
   </message>
   <message>
    <source>Printed again: {why}</source>
-   <translation type="unfinished" />
+   <translation>Nachgedruckt: {why}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; it is written in the station's log.</source>
@@ -6647,7 +6801,7 @@
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -6655,19 +6809,19 @@
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Im Schreibvorgang</translation>
   </message>
   <message>
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <source>Being printed</source>
-   <translation type="unfinished" />
+   <translation>Im Druck</translation>
   </message>
   <message>
    <source>Label out</source>
-   <translation type="unfinished" />
+   <translation>Etikett gedruckt</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -6675,11 +6829,11 @@
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>Unklar</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>{seconds} s</source>

@@ -5,34 +5,34 @@
   <name>BarChart</name>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Otros</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>Pedido o lote</translation>
   </message>
   <message>
    <source>Which order or batch is made now?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué pedido o lote se hace ahora?</translation>
   </message>
   <message>
    <source>Units that begin from now on belong to it; those that have begun stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Las unidades que empiecen desde ahora le pertenecen; las ya empezadas siguen donde están.</translation>
   </message>
   <message>
    <source>Scan or type its number</source>
-   <translation type="unfinished" />
+   <translation>Escanee o escriba su número</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>No batch</source>
-   <translation type="unfinished" />
+   <translation>Sin lote</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Go on with {batch}</source>
-   <translation type="unfinished" />
+   <translation>Seguir con {batch}</translation>
   </message>
  </context>
  <context>
@@ -184,11 +184,11 @@
   <name>CloudStep</name>
   <message>
    <source>The cloud</source>
-   <translation type="unfinished" />
+   <translation>La nube</translation>
   </message>
   <message>
    <source>Static tokens come from your organization. In Blynk.Console, make an OAuth2 client for this bench.</source>
-   <translation type="unfinished" />
+   <translation>Los Static Tokens vienen de su organización. En Blynk.Console, cree un cliente OAuth2 para esta estación.</translation>
   </message>
  </context>
  <context>
@@ -233,8 +233,8 @@
    <translation>Siguiente</translation>
   </message>
   <message>
-   <source>Choose a template first.</source>
-   <translation>Elija primero una plantilla.</translation>
+   <source>No cloud is set: tokens are created in Blynk.Console.</source>
+   <translation>No hay ninguna nube configurada: los tokens se crean en Blynk.Console.</translation>
   </message>
   <message>
    <source>Asking what your plan allows …</source>
@@ -277,8 +277,8 @@
    <translation>Mostrarlos</translation>
   </message>
   <message>
-   <source>No cloud is set: tokens are created in Blynk.Console.</source>
-   <translation>No hay ninguna nube configurada: los tokens se crean en Blynk.Console.</translation>
+   <source>Choose a template first.</source>
+   <translation>Elija primero una plantilla.</translation>
   </message>
   <message>
    <source>No cloud is set: you are shown how it is done in Blynk.Console.</source>
@@ -394,7 +394,7 @@
   </message>
   <message>
    <source>The label came out of a simulated printer: press the button in place of a scanner.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta salió de una impresora simulada: pulse el botón en lugar de escanear.</translation>
   </message>
   <message>
    <source>Devices, cloud and printer are simulated. Nothing real is written or printed.</source>
@@ -538,6 +538,10 @@
    <translation>Preguntando a la nube …</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
    <source>QR token</source>
    <translation>Token QR</translation>
   </message>
@@ -552,10 +556,6 @@
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Continuar</translation>
   </message>
   <message>
    <source>Done, as the cloud says: {done} of {total}.</source>
@@ -777,22 +777,22 @@
   <name>FindField</name>
   <message>
    <source>Serial number, MAC, label, unit, batch, customer, state …</source>
-   <translation type="unfinished" />
+   <translation>Número de serie, MAC, etiqueta, unidad, lote, cliente, estado …</translation>
   </message>
   <message>
    <source>Find units and tokens</source>
-   <translation type="unfinished" />
+   <translation>Buscar unidades y tokens</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>the first {count}; type more to find others</source>
-   <translation type="unfinished" />
+   <translation>los primeros {count}; escriba más para ver otros</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -800,19 +800,19 @@
   </message>
   <message>
    <source>This has the form of an AuthToken, and is that of no token here.</source>
-   <translation type="unfinished" />
+   <translation>Tiene la forma de un AuthToken y no es el de ningún token de aquí.</translation>
   </message>
   <message>
    <source>Nothing is found. A part is enough, from three characters on.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada. Basta una parte, desde tres caracteres.</translation>
   </message>
   <message>
    <source>Type or scan what you know: a part of it is enough.</source>
-   <translation type="unfinished" />
+   <translation>Escriba o escanee lo que sepa: basta una parte.</translation>
   </message>
   <message>
    <source>Found: {count}</source>
-   <translation type="unfinished" />
+   <translation>Encontrado: {count}</translation>
   </message>
  </context>
  <context>
@@ -827,33 +827,33 @@
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Más tarde</translation>
   </message>
   <message>
    <source>Opening the station's file …</source>
-   <translation type="unfinished" />
+   <translation>Abriendo el archivo de la estación …</translation>
   </message>
   <message>
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {step} de {count}</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado</translation>
   </message>
  </context>
  <context>
   <name>FoundModel</name>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Unidades</translation>
   </message>
   <message>
    <source>Tokens that no unit holds</source>
-   <translation type="unfinished" />
+   <translation>Tokens sin unidad</translation>
   </message>
  </context>
  <context>
@@ -1282,15 +1282,15 @@
   <name>LabelCopies</name>
   <message>
    <source>Label copies</source>
-   <translation type="unfinished" />
+   <translation>Copias de etiqueta</translation>
   </message>
   <message>
    <source>Copy {copy}: {state}</source>
-   <translation type="unfinished" />
+   <translation>Copia {copy}: {state}</translation>
   </message>
   <message>
    <source>Label copy {copy}</source>
-   <translation type="unfinished" />
+   <translation>Copia {copy} de la etiqueta</translation>
   </message>
  </context>
  <context>
@@ -1457,23 +1457,23 @@
   <name>PeopleStep</name>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>Quién trabaja aquí</translation>
   </message>
   <message>
    <source>Where people sign in, each act is recorded with its person, and some need a supervisor's signature.</source>
-   <translation type="unfinished" />
+   <translation>Si las personas inician sesión, cada acción se anota con su autor, y algunas necesitan la firma de un supervisor.</translation>
   </message>
   <message>
    <source>Open the bench</source>
-   <translation type="unfinished" />
+   <translation>Abrir la estación</translation>
   </message>
   <message>
    <source>I work here alone: nobody signs in. The journal says so with each act.</source>
-   <translation type="unfinished" />
+   <translation>Trabajo solo aquí: nadie inicia sesión. El diario lo anota con cada acción.</translation>
   </message>
   <message>
    <source>Several people work here: they sign in by badge or PIN. I am the first supervisor.</source>
-   <translation type="unfinished" />
+   <translation>Aquí trabajan varias personas: inician sesión con credencial o PIN. Soy el primer supervisor.</translation>
   </message>
  </context>
  <context>
@@ -1661,11 +1661,11 @@
   <name>PrintersStep</name>
   <message>
    <source>The printer</source>
-   <translation type="unfinished" />
+   <translation>La impresora</translation>
   </message>
   <message>
    <source>Where labels come out. Without a printer they are saved as PDFs; print a test label to see one.</source>
-   <translation type="unfinished" />
+   <translation>Por dónde salen las etiquetas. Sin impresora se guardan como PDF; imprima una de prueba para verla.</translation>
   </message>
  </context>
  <context>
@@ -1676,7 +1676,7 @@
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir los ajustes</translation>
   </message>
   <message>
    <source>Several slots wait for a decision. Scan a code on the slot's own card.</source>
@@ -1788,31 +1788,31 @@
   <name>ReportView</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Scrapped, by reason</source>
-   <translation type="unfinished" />
+   <translation>Desechadas, por motivo</translation>
   </message>
   <message>
    <source>In doubt, by reason</source>
-   <translation type="unfinished" />
+   <translation>Dudosas, por motivo</translation>
   </message>
   <message>
    <source>Printed again, by reason</source>
-   <translation type="unfinished" />
+   <translation>Reimpresas, por motivo</translation>
   </message>
   <message>
    <source>Came back, by reason</source>
-   <translation type="unfinished" />
+   <translation>Devueltas, por motivo</translation>
   </message>
   <message>
    <source>Closed, by person</source>
-   <translation type="unfinished" />
+   <translation>Cerradas, por persona</translation>
   </message>
   <message>
    <source>Closed, by hour</source>
-   <translation type="unfinished" />
+   <translation>Cerradas, por hora</translation>
   </message>
   <message>
    <source>Template</source>
@@ -1820,7 +1820,7 @@
   </message>
   <message>
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Entregados</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -1828,11 +1828,11 @@
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>En duda</translation>
   </message>
   <message>
    <source>Scrapped</source>
@@ -1840,19 +1840,19 @@
   </message>
   <message>
    <source>Free again</source>
-   <translation type="unfinished" />
+   <translation>Libres otra vez</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Devueltas</translation>
   </message>
   <message>
    <source>Tokens, by template</source>
-   <translation type="unfinished" />
+   <translation>Tokens, por plantilla</translation>
   </message>
   <message>
    <source>Tokens issued, and what became of them</source>
-   <translation type="unfinished" />
+   <translation>Tokens entregados y qué fue de ellos</translation>
   </message>
   <message>
    <source>closed</source>
@@ -1864,46 +1864,46 @@
   </message>
   <message>
    <source>yield</source>
-   <translation type="unfinished" />
+   <translation>rendimiento</translation>
   </message>
   <message>
    <source>first pass</source>
-   <translation type="unfinished" />
+   <translation>a la primera</translation>
   </message>
   <message>
    <source>median time</source>
-   <translation type="unfinished" />
+   <translation>tiempo mediano</translation>
   </message>
   <message>
    <source>last unit</source>
-   <translation type="unfinished" />
+   <translation>última unidad</translation>
   </message>
   <message>
    <source>printed again</source>
-   <translation type="unfinished" />
+   <translation>reimpresas</translation>
   </message>
   <message>
    <source>came back</source>
-   <translation type="unfinished" />
+   <translation>devueltas</translation>
   </message>
  </context>
  <context>
   <name>ReportsPage</name>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Informes</translation>
   </message>
   <message>
    <source>Counting …</source>
-   <translation type="unfinished" />
+   <translation>Contando …</translation>
   </message>
   <message>
    <source>Day of the report</source>
-   <translation type="unfinished" />
+   <translation>Día del informe</translation>
   </message>
   <message>
    <source>Batch of the report</source>
-   <translation type="unfinished" />
+   <translation>Lote del informe</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1911,43 +1911,43 @@
   </message>
   <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay lotes: indique el pedido en curso en la página “Programar”.</translation>
   </message>
   <message>
    <source>No unit was made here then.</source>
-   <translation type="unfinished" />
+   <translation>Entonces no se hizo aquí ninguna unidad.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Más tarde</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Turno</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
-   <translation type="unfinished" />
+   <translation>Guardar {kind} …</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2165,83 +2165,83 @@
   <name>SettingsPage</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
  </context>
  <context>
   <name>Shift</name>
   <message>
    <source>Destroy the older label of {unit}, stick the new one on and scan it.</source>
-   <translation type="unfinished" />
+   <translation>Destruya la etiqueta anterior de {unit}, pegue la nueva y escanéela.</translation>
   </message>
  </context>
  <context>
   <name>ShiftPanel</name>
   <message>
    <source>Another label for {unit}, which is closed</source>
-   <translation type="unfinished" />
+   <translation>Otra etiqueta para {unit}, que está cerrada</translation>
   </message>
   <message>
    <source>Last units</source>
-   <translation type="unfinished" />
+   <translation>Últimas unidades</translation>
   </message>
   <message>
    <source>No unit yet. Plug a device in.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay unidades. Conecte un dispositivo.</translation>
   </message>
   <message>
    <source>Another label for {unit}</source>
-   <translation type="unfinished" />
+   <translation>Otra etiqueta para {unit}</translation>
   </message>
   <message>
    <source>What failed in this shift</source>
-   <translation type="unfinished" />
+   <translation>Qué falló en este turno</translation>
   </message>
   <message>
    <source>Nothing failed so far.</source>
-   <translation type="unfinished" />
+   <translation>Hasta ahora no falló nada.</translation>
   </message>
   <message>
    <source>No unit has ended in this shift yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha terminado ninguna unidad en este turno.</translation>
   </message>
  </context>
  <context>
   <name>ShiftStrip</name>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Turno</translation>
   </message>
   <message>
    <source>What failed, the last units, print a label again</source>
-   <translation type="unfinished" />
+   <translation>Qué falló, las últimas unidades, reimprimir una etiqueta</translation>
   </message>
   <message>
    <source>Batch: none</source>
-   <translation type="unfinished" />
+   <translation>Lote: ninguno</translation>
   </message>
   <message>
    <source>No unit closed yet</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna unidad cerrada</translation>
   </message>
   <message>
    <source>Yield {share}</source>
-   <translation type="unfinished" />
+   <translation>Rendimiento {share}</translation>
   </message>
   <message>
    <source>Batch: {batch}</source>
-   <translation type="unfinished" />
+   <translation>Lote: {batch}</translation>
   </message>
   <message>
    <source>{median} a unit, the last {last}</source>
-   <translation type="unfinished" />
+   <translation>{median} por unidad, la última {last}</translation>
   </message>
  </context>
  <context>
   <name>ShiftUnitRow</name>
   <message>
    <source>Print again …</source>
-   <translation type="unfinished" />
+   <translation>Reimprimir …</translation>
   </message>
   <message>
    <source>{unit}: {state}</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>Print the label of {unit} again</source>
-   <translation type="unfinished" />
+   <translation>Reimprimir la etiqueta de {unit}</translation>
   </message>
   <message>
    <source>Label of {unit}, copy {copy}</source>
@@ -2355,15 +2355,15 @@
   <name>SlotStep</name>
   <message>
    <source>The first slot</source>
-   <translation type="unfinished" />
+   <translation>El primer puesto</translation>
   </message>
   <message>
    <source>One USB socket of the bench, and the product that is made there. More slots are added in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Una toma USB de la estación y el producto que se hace allí. Los demás puestos se añaden en los ajustes.</translation>
   </message>
   <message>
    <source>This slot cannot be kept yet: see what is said at its fields.</source>
-   <translation type="unfinished" />
+   <translation>Este puesto aún no se puede guardar: vea lo que dicen sus campos.</translation>
   </message>
  </context>
  <context>
@@ -2496,7 +2496,7 @@
   </message>
   <message>
    <source>Find a unit or a token</source>
-   <translation type="unfinished" />
+   <translation>Buscar una unidad o un token</translation>
   </message>
   <message>
    <source>Sync with the cloud now</source>
@@ -2523,7 +2523,7 @@
   <name>Step</name>
   <message>
    <source>Keep and go on</source>
-   <translation type="unfinished" />
+   <translation>Guardar y seguir</translation>
   </message>
  </context>
  <context>
@@ -2596,11 +2596,11 @@
   <name>TargetBar</name>
   <message>
    <source>{made} closed</source>
-   <translation type="unfinished" />
+   <translation>{made} cerradas</translation>
   </message>
   <message>
    <source>{made} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{made} de {target}</translation>
   </message>
  </context>
  <context>
@@ -2746,16 +2746,20 @@
    <translation>Tokens</translation>
   </message>
   <message>
-   <source>Tokens: create, import, export, disclaim, delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Reading the tokens …</source>
    <translation>Leyendo los tokens …</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Tokens: create, import</source>
+   <translation>Tokens: crear, importar</translation>
+  </message>
+  <message>
+   <source>Chosen tokens: export, disclaim, delete</source>
+   <translation>Tokens elegidos: exportar, liberar, eliminar</translation>
   </message>
   <message>
    <source>Syncing …</source>
@@ -2808,11 +2812,81 @@
   </message>
  </context>
  <context>
+  <name>UnitFacts</name>
+  <message>
+   <source>Product</source>
+   <translation>Producto</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>Dirección MAC</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>Pedido o lote</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Plantilla</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>Token QR</translation>
+  </message>
+  <message>
+   <source>Why it stands so</source>
+   <translation>Por qué está así</translation>
+  </message>
+ </context>
+ <context>
   <name>UnitPage</name>
   <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
+  <message>
+   <source>Save as PDF …</source>
+   <translation>Guardar como PDF …</translation>
+  </message>
+  <message>
+   <source>Save as JSON …</source>
+   <translation>Guardar como JSON …</translation>
+  </message>
+  <message>
+   <source>Was {unit}</source>
+   <translation>Era {unit}</translation>
+  </message>
+  <message>
+   <source>Is now {unit}</source>
+   <translation>Ahora es {unit}</translation>
+  </message>
+  <message>
+   <source>Asking the cloud …</source>
+   <translation>Preguntando a la nube …</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>Sin preguntar</translation>
+  </message>
+  <message>
+   <source>No cloud is set.</source>
+   <translation>No hay ninguna nube configurada.</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>Guardado: {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitTables</name>
   <message>
    <source>When</source>
    <translation>Cuándo</translation>
@@ -2827,7 +2901,7 @@
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
   </message>
   <message>
    <source>Why</source>
@@ -2835,130 +2909,66 @@
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Límites</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Mediciones</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>Volvió</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>Vía</translation>
   </message>
   <message>
    <source>How far</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde</translation>
   </message>
   <message>
    <source>Returns</source>
    <translation>Devoluciones</translation>
-  </message>
-  <message>
-   <source>Save as PDF …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as JSON …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Is now {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>Número de serie</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>Dirección MAC</translation>
-  </message>
-  <message>
-   <source>Order or batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>Plantilla</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>Token QR</translation>
-  </message>
-  <message>
-   <source>Why it stands so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Asking the cloud …</source>
-   <translation>Preguntando a la nube …</translation>
-  </message>
-  <message>
-   <source>Not asked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No cloud is set.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as</source>
-   <translation>Guardar como</translation>
-  </message>
-  <message>
-   <source>Saved: {file}</source>
-   <translation>Guardado: {file}</translation>
   </message>
  </context>
  <context>
   <name>WelcomeStep</name>
   <message>
    <source>Welcome to Token Station</source>
-   <translation type="unfinished" />
+   <translation>Bienvenido a Token Station</translation>
   </message>
   <message>
    <source>Each device gets its AuthToken and its label in one motion. How do you want to begin?</source>
-   <translation type="unfinished" />
+   <translation>Cada dispositivo recibe su AuthToken y su etiqueta de una vez. ¿Cómo quiere empezar?</translation>
   </message>
   <message>
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Probar la demo</translation>
   </message>
   <message>
    <source>Set up this bench</source>
-   <translation type="unfinished" />
+   <translation>Configurar esta estación</translation>
   </message>
   <message>
    <source>A cloud and two devices, all simulated on this computer. Nothing is needed.</source>
-   <translation type="unfinished" />
+   <translation>Una nube y dos dispositivos, todo simulado en este equipo. No hace falta nada.</translation>
   </message>
   <message>
    <source>Four steps for a real bench: cloud, printer, a slot, who works here.</source>
-   <translation type="unfinished" />
+   <translation>Cuatro pasos para una estación real: nube, impresora, un puesto, quién trabaja aquí.</translation>
   </message>
  </context>
  <context>
@@ -3014,11 +3024,11 @@
   <name>_RestartStrip</name>
   <message>
    <source>What was changed holds from the bench's next start on. Nothing is lost by a restart.</source>
-   <translation type="unfinished" />
+   <translation>Los cambios valen desde el próximo arranque de la estación. Al reiniciar no se pierde nada.</translation>
   </message>
   <message>
    <source>Restart the bench</source>
-   <translation type="unfinished" />
+   <translation>Reiniciar la estación</translation>
   </message>
  </context>
  <context>
@@ -3522,8 +3532,20 @@
    <translation>Lo que dejaron los usuarios junto al token se borra y se relee.</translation>
   </message>
   <message>
+   <source>{unit} (set aside)</source>
+   <translation>{unit} (apartada)</translation>
+  </message>
+  <message>
    <source>Wrong label: this one belongs to {place}.</source>
    <translation>Etiqueta equivocada: esta pertenece a {place}.</translation>
+  </message>
+  <message>
+   <source>{unit} ({state})</source>
+   <translation>{unit} ({state})</translation>
+  </message>
+  <message>
+   <source>{unit} in slot {slot}</source>
+   <translation>{unit} en el puesto {slot}</translation>
   </message>
   <message>
    <source>{unit} has no label to scan now.</source>
@@ -5142,6 +5164,10 @@
    <translation>La unidad {found} sigue a una unidad devuelta de otro dispositivo.</translation>
   </message>
   <message>
+   <source>The unit {found} is missing from the index that finds it.</source>
+   <translation>La unidad {found} falta en el índice que la encuentra.</translation>
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>La unidad {found} tiene más o menos copias de etiqueta de las impresas.</translation>
   </message>
@@ -5455,7 +5481,7 @@
   </message>
   <message>
    <source>Nothing here is known by what was scanned.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se conoce nada por lo escaneado.</translation>
   </message>
   <message>
    <source>Wait: the box is being checked.</source>
@@ -5487,7 +5513,7 @@
   </message>
   <message>
    <source>No slot is set yet: say which socket makes which product.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay puestos: diga qué toma hace qué producto.</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5665,7 +5691,7 @@
   <name>find</name>
   <message>
    <source>It belongs to this AuthToken</source>
-   <translation type="unfinished" />
+   <translation>Corresponde a este AuthToken</translation>
   </message>
   <message>
    <source>QR token</source>
@@ -5685,11 +5711,11 @@
   </message>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>Pedido o lote</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>Cliente</translation>
   </message>
   <message>
    <source>State</source>
@@ -5697,31 +5723,31 @@
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{name} ({role})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({role})</translation>
   </message>
   <message>
    <source>being printed</source>
-   <translation type="unfinished" />
+   <translation>se está imprimiendo</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>impresa</translation>
   </message>
   <message>
    <source>did not come out</source>
-   <translation type="unfinished" />
+   <translation>no salió</translation>
   </message>
   <message>
    <source>not known whether it came out</source>
-   <translation type="unfinished" />
+   <translation>no se sabe si salió</translation>
   </message>
   <message>
    <source>void</source>
-   <translation type="unfinished" />
+   <translation>anulada</translation>
   </message>
   <message>
    <source>done</source>
@@ -5729,7 +5755,7 @@
   </message>
   <message>
    <source>given up</source>
-   <translation type="unfinished" />
+   <translation>abandonada</translation>
   </message>
  </context>
  <context>
@@ -6077,7 +6103,7 @@
   </message>
   <message>
    <source>Give it to the line</source>
-   <translation type="unfinished" />
+   <translation>Darlo a la línea</translation>
   </message>
   <message>
    <source>Leave it in the cloud</source>
@@ -6310,20 +6336,148 @@
    <source>the returns desk or supervisors</source>
    <translation>devoluciones o supervisores</translation>
   </message>
+  <message>
+   <source>the sign-in</source>
+   <translation>el inicio de sesión</translation>
+  </message>
+  <message>
+   <source>to show the organization</source>
+   <translation>mostrar la organización</translation>
+  </message>
+  <message>
+   <source>to show an organization</source>
+   <translation>mostrar una organización</translation>
+  </message>
+  <message>
+   <source>to list the templates</source>
+   <translation>listar las plantillas</translation>
+  </message>
+  <message>
+   <source>to list the template's metadata</source>
+   <translation>listar los metadatos de la plantilla</translation>
+  </message>
+  <message>
+   <source>to list the static tokens</source>
+   <translation>listar los Static Tokens</translation>
+  </message>
+  <message>
+   <source>to show the device's metadata</source>
+   <translation>mostrar los metadatos del dispositivo</translation>
+  </message>
+  <message>
+   <source>to change the device's metadata</source>
+   <translation>cambiar los metadatos del dispositivo</translation>
+  </message>
+  <message>
+   <source>to transfer the device</source>
+   <translation>transferir el dispositivo</translation>
+  </message>
+  <message>
+   <source>to say whether the device is online</source>
+   <translation>decir si el dispositivo está en línea</translation>
+  </message>
+  <message>
+   <source>to generate tokens</source>
+   <translation>generar tokens</translation>
+  </message>
+  <message>
+   <source>to claim the token</source>
+   <translation>reclamar el token</translation>
+  </message>
+  <message>
+   <source>to unclaim the token</source>
+   <translation>liberar el token</translation>
+  </message>
+  <message>
+   <source>to say how many tokens the plan allows</source>
+   <translation>decir cuántos tokens permite el plan</translation>
+  </message>
+  <message>
+   <source>to create tokens from a file</source>
+   <translation>crear tokens desde un archivo</translation>
+  </message>
+  <message>
+   <source>to say where devices log in</source>
+   <translation>decir dónde se conectan los dispositivos</translation>
+  </message>
+  <message>
+   <source>to delete the token</source>
+   <translation>eliminar el token</translation>
+  </message>
+  <message>
+   <source>while its MAC was read</source>
+   <translation>al leer su MAC</translation>
+  </message>
+  <message>
+   <source>while its flash was compared</source>
+   <translation>al comparar su flash</translation>
+  </message>
+  <message>
+   <source>while it was written</source>
+   <translation>al escribir</translation>
+  </message>
+  <message>
+   <source>while its flash was read</source>
+   <translation>al leer su flash</translation>
+  </message>
+  <message>
+   <source>at its restart</source>
+   <translation>al reiniciarse</translation>
+  </message>
+  <message>
+   <source>when it was connected</source>
+   <translation>al conectarlo</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>un texto</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>un número entero</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>una tabla</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>una lista</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>número entero</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>MAC</source>
+   <translation>la MAC</translation>
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation>el número de serie</translation>
+  </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Scrapped: {why}</source>
-   <translation type="unfinished" />
+   <translation>Desechada: {why}</translation>
   </message>
   <message>
    <source>In doubt: {why}</source>
-   <translation type="unfinished" />
+   <translation>En duda: {why}</translation>
   </message>
   <message>
    <source>Printed again: {why}</source>
-   <translation type="unfinished" />
+   <translation>Reimpresa: {why}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; it is written in the station's log.</source>
@@ -6647,7 +6801,7 @@
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -6655,19 +6809,19 @@
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Escribiéndose</translation>
   </message>
   <message>
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>Verificada</translation>
   </message>
   <message>
    <source>Being printed</source>
-   <translation type="unfinished" />
+   <translation>Imprimiéndose</translation>
   </message>
   <message>
    <source>Label out</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta impresa</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -6675,11 +6829,11 @@
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>En duda</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Devueltas</translation>
   </message>
   <message>
    <source>{seconds} s</source>

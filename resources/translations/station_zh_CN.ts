@@ -5,34 +5,34 @@
   <name>BarChart</name>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
  </context>
  <context>
   <name>BatchDialog</name>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>订单或批次</translation>
   </message>
   <message>
    <source>Which order or batch is made now?</source>
-   <translation type="unfinished" />
+   <translation>现在生产哪个订单或批次？</translation>
   </message>
   <message>
    <source>Units that begin from now on belong to it; those that have begun stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>此后开始的单元归入其中；已开始的保持不变。</translation>
   </message>
   <message>
    <source>Scan or type its number</source>
-   <translation type="unfinished" />
+   <translation>扫描或输入编号</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>No batch</source>
-   <translation type="unfinished" />
+   <translation>无批次</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Go on with {batch}</source>
-   <translation type="unfinished" />
+   <translation>继续 {batch}</translation>
   </message>
  </context>
  <context>
@@ -184,11 +184,11 @@
   <name>CloudStep</name>
   <message>
    <source>The cloud</source>
-   <translation type="unfinished" />
+   <translation>云端</translation>
   </message>
   <message>
    <source>Static tokens come from your organization. In Blynk.Console, make an OAuth2 client for this bench.</source>
-   <translation type="unfinished" />
+   <translation>Static Token 来自您的组织。请在 Blynk.Console 中为本工作台创建 OAuth2 客户端。</translation>
   </message>
  </context>
  <context>
@@ -233,8 +233,8 @@
    <translation>下一步</translation>
   </message>
   <message>
-   <source>Choose a template first.</source>
-   <translation>请先选择模板。</translation>
+   <source>No cloud is set: tokens are created in Blynk.Console.</source>
+   <translation>未设置云端：请在 Blynk.Console 中创建令牌。</translation>
   </message>
   <message>
    <source>Asking what your plan allows …</source>
@@ -277,8 +277,8 @@
    <translation>显示它们</translation>
   </message>
   <message>
-   <source>No cloud is set: tokens are created in Blynk.Console.</source>
-   <translation>未设置云端：请在 Blynk.Console 中创建令牌。</translation>
+   <source>Choose a template first.</source>
+   <translation>请先选择模板。</translation>
   </message>
   <message>
    <source>No cloud is set: you are shown how it is done in Blynk.Console.</source>
@@ -394,7 +394,7 @@
   </message>
   <message>
    <source>The label came out of a simulated printer: press the button in place of a scanner.</source>
-   <translation type="unfinished" />
+   <translation>标签来自模拟打印机：按此按钮代替扫描枪。</translation>
   </message>
   <message>
    <source>Devices, cloud and printer are simulated. Nothing real is written or printed.</source>
@@ -538,6 +538,10 @@
    <translation>正在询问云端…</translation>
   </message>
   <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
    <source>QR token</source>
    <translation>QR 令牌</translation>
   </message>
@@ -552,10 +556,6 @@
   <message>
    <source>Close</source>
    <translation>关闭</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>继续</translation>
   </message>
   <message>
    <source>Done, as the cloud says: {done} of {total}.</source>
@@ -777,22 +777,22 @@
   <name>FindField</name>
   <message>
    <source>Serial number, MAC, label, unit, batch, customer, state …</source>
-   <translation type="unfinished" />
+   <translation>序列号、MAC、标签、单元、批次、客户、状态…</translation>
   </message>
   <message>
    <source>Find units and tokens</source>
-   <translation type="unfinished" />
+   <translation>查找单元和令牌</translation>
   </message>
  </context>
  <context>
   <name>FindPage</name>
   <message>
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <source>the first {count}; type more to find others</source>
-   <translation type="unfinished" />
+   <translation>前 {count} 个；输入更多以查找其他</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -800,19 +800,19 @@
   </message>
   <message>
    <source>This has the form of an AuthToken, and is that of no token here.</source>
-   <translation type="unfinished" />
+   <translation>形式为 AuthToken，但不属于此处任何令牌。</translation>
   </message>
   <message>
    <source>Nothing is found. A part is enough, from three characters on.</source>
-   <translation type="unfinished" />
+   <translation>没有找到。输入部分内容即可，至少三个字符。</translation>
   </message>
   <message>
    <source>Type or scan what you know: a part of it is enough.</source>
-   <translation type="unfinished" />
+   <translation>输入或扫描已知内容：部分即可。</translation>
   </message>
   <message>
    <source>Found: {count}</source>
-   <translation type="unfinished" />
+   <translation>找到：{count}</translation>
   </message>
  </context>
  <context>
@@ -827,33 +827,33 @@
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <source>Opening the station's file …</source>
-   <translation type="unfinished" />
+   <translation>正在打开本站文件…</translation>
   </message>
   <message>
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {step}/{count} 步</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>查找结果</translation>
   </message>
  </context>
  <context>
   <name>FoundModel</name>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>单元</translation>
   </message>
   <message>
    <source>Tokens that no unit holds</source>
-   <translation type="unfinished" />
+   <translation>未用于单元的令牌</translation>
   </message>
  </context>
  <context>
@@ -1282,15 +1282,15 @@
   <name>LabelCopies</name>
   <message>
    <source>Label copies</source>
-   <translation type="unfinished" />
+   <translation>标签份数</translation>
   </message>
   <message>
    <source>Copy {copy}: {state}</source>
-   <translation type="unfinished" />
+   <translation>第 {copy} 份：{state}</translation>
   </message>
   <message>
    <source>Label copy {copy}</source>
-   <translation type="unfinished" />
+   <translation>第 {copy} 份标签</translation>
   </message>
  </context>
  <context>
@@ -1457,23 +1457,23 @@
   <name>PeopleStep</name>
   <message>
    <source>Who works here</source>
-   <translation type="unfinished" />
+   <translation>谁在这里工作</translation>
   </message>
   <message>
    <source>Where people sign in, each act is recorded with its person, and some need a supervisor's signature.</source>
-   <translation type="unfinished" />
+   <translation>需要登录时，每项操作都会记录操作人，部分操作须主管签名。</translation>
   </message>
   <message>
    <source>Open the bench</source>
-   <translation type="unfinished" />
+   <translation>打开工作台</translation>
   </message>
   <message>
    <source>I work here alone: nobody signs in. The journal says so with each act.</source>
-   <translation type="unfinished" />
+   <translation>我独自工作：无需登录。日志会在每项操作中注明。</translation>
   </message>
   <message>
    <source>Several people work here: they sign in by badge or PIN. I am the first supervisor.</source>
-   <translation type="unfinished" />
+   <translation>多人在此工作：用工牌或 PIN 登录。我是第一位主管。</translation>
   </message>
  </context>
  <context>
@@ -1661,11 +1661,11 @@
   <name>PrintersStep</name>
   <message>
    <source>The printer</source>
-   <translation type="unfinished" />
+   <translation>打印机</translation>
   </message>
   <message>
    <source>Where labels come out. Without a printer they are saved as PDFs; print a test label to see one.</source>
-   <translation type="unfinished" />
+   <translation>标签的输出位置。没有打印机时保存为 PDF；可打印测试标签查看。</translation>
   </message>
  </context>
  <context>
@@ -1676,7 +1676,7 @@
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>打开设置</translation>
   </message>
   <message>
    <source>Several slots wait for a decision. Scan a code on the slot's own card.</source>
@@ -1788,31 +1788,31 @@
   <name>ReportView</name>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Scrapped, by reason</source>
-   <translation type="unfinished" />
+   <translation>报废（按原因）</translation>
   </message>
   <message>
    <source>In doubt, by reason</source>
-   <translation type="unfinished" />
+   <translation>存疑（按原因）</translation>
   </message>
   <message>
    <source>Printed again, by reason</source>
-   <translation type="unfinished" />
+   <translation>重打（按原因）</translation>
   </message>
   <message>
    <source>Came back, by reason</source>
-   <translation type="unfinished" />
+   <translation>退回（按原因）</translation>
   </message>
   <message>
    <source>Closed, by person</source>
-   <translation type="unfinished" />
+   <translation>完成（按人员）</translation>
   </message>
   <message>
    <source>Closed, by hour</source>
-   <translation type="unfinished" />
+   <translation>完成（按小时）</translation>
   </message>
   <message>
    <source>Template</source>
@@ -1820,7 +1820,7 @@
   </message>
   <message>
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>已发出</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -1828,11 +1828,11 @@
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>在用</translation>
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>存疑</translation>
   </message>
   <message>
    <source>Scrapped</source>
@@ -1840,19 +1840,19 @@
   </message>
   <message>
    <source>Free again</source>
-   <translation type="unfinished" />
+   <translation>重新空闲</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>已退回</translation>
   </message>
   <message>
    <source>Tokens, by template</source>
-   <translation type="unfinished" />
+   <translation>令牌（按模板）</translation>
   </message>
   <message>
    <source>Tokens issued, and what became of them</source>
-   <translation type="unfinished" />
+   <translation>已发出的令牌及其去向</translation>
   </message>
   <message>
    <source>closed</source>
@@ -1864,46 +1864,46 @@
   </message>
   <message>
    <source>yield</source>
-   <translation type="unfinished" />
+   <translation>良率</translation>
   </message>
   <message>
    <source>first pass</source>
-   <translation type="unfinished" />
+   <translation>一次通过率</translation>
   </message>
   <message>
    <source>median time</source>
-   <translation type="unfinished" />
+   <translation>中位时间</translation>
   </message>
   <message>
    <source>last unit</source>
-   <translation type="unfinished" />
+   <translation>最近一个</translation>
   </message>
   <message>
    <source>printed again</source>
-   <translation type="unfinished" />
+   <translation>重打</translation>
   </message>
   <message>
    <source>came back</source>
-   <translation type="unfinished" />
+   <translation>退回</translation>
   </message>
  </context>
  <context>
   <name>ReportsPage</name>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Counting …</source>
-   <translation type="unfinished" />
+   <translation>正在统计…</translation>
   </message>
   <message>
    <source>Day of the report</source>
-   <translation type="unfinished" />
+   <translation>报告日期</translation>
   </message>
   <message>
    <source>Batch of the report</source>
-   <translation type="unfinished" />
+   <translation>报告批次</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1911,43 +1911,43 @@
   </message>
   <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
-   <translation type="unfinished" />
+   <translation>还没有批次：请在“烧录”页填写当前订单。</translation>
   </message>
   <message>
    <source>No unit was made here then.</source>
-   <translation type="unfinished" />
+   <translation>该时段没有生产单元。</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>更早</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>现在</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>班次</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>批次</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
-   <translation type="unfinished" />
+   <translation>保存 {kind}…</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2165,83 +2165,83 @@
   <name>SettingsPage</name>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
  </context>
  <context>
   <name>Shift</name>
   <message>
    <source>Destroy the older label of {unit}, stick the new one on and scan it.</source>
-   <translation type="unfinished" />
+   <translation>销毁 {unit} 的旧标签，贴上新标签并扫描。</translation>
   </message>
  </context>
  <context>
   <name>ShiftPanel</name>
   <message>
    <source>Another label for {unit}, which is closed</source>
-   <translation type="unfinished" />
+   <translation>为已完成的 {unit} 再打一张标签</translation>
   </message>
   <message>
    <source>Last units</source>
-   <translation type="unfinished" />
+   <translation>最近的单元</translation>
   </message>
   <message>
    <source>No unit yet. Plug a device in.</source>
-   <translation type="unfinished" />
+   <translation>还没有单元。请插入设备。</translation>
   </message>
   <message>
    <source>Another label for {unit}</source>
-   <translation type="unfinished" />
+   <translation>为 {unit} 再打一张标签</translation>
   </message>
   <message>
    <source>What failed in this shift</source>
-   <translation type="unfinished" />
+   <translation>本班次的失败</translation>
   </message>
   <message>
    <source>Nothing failed so far.</source>
-   <translation type="unfinished" />
+   <translation>目前没有失败。</translation>
   </message>
   <message>
    <source>No unit has ended in this shift yet.</source>
-   <translation type="unfinished" />
+   <translation>本班次还没有完成的单元。</translation>
   </message>
  </context>
  <context>
   <name>ShiftStrip</name>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>班次</translation>
   </message>
   <message>
    <source>What failed, the last units, print a label again</source>
-   <translation type="unfinished" />
+   <translation>失败情况、最近的单元、重打标签</translation>
   </message>
   <message>
    <source>Batch: none</source>
-   <translation type="unfinished" />
+   <translation>批次：无</translation>
   </message>
   <message>
    <source>No unit closed yet</source>
-   <translation type="unfinished" />
+   <translation>还没有完成的单元</translation>
   </message>
   <message>
    <source>Yield {share}</source>
-   <translation type="unfinished" />
+   <translation>良率 {share}</translation>
   </message>
   <message>
    <source>Batch: {batch}</source>
-   <translation type="unfinished" />
+   <translation>批次：{batch}</translation>
   </message>
   <message>
    <source>{median} a unit, the last {last}</source>
-   <translation type="unfinished" />
+   <translation>每个 {median}，最近 {last}</translation>
   </message>
  </context>
  <context>
   <name>ShiftUnitRow</name>
   <message>
    <source>Print again …</source>
-   <translation type="unfinished" />
+   <translation>重打…</translation>
   </message>
   <message>
    <source>{unit}: {state}</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>Print the label of {unit} again</source>
-   <translation type="unfinished" />
+   <translation>重打 {unit} 的标签</translation>
   </message>
   <message>
    <source>Label of {unit}, copy {copy}</source>
@@ -2355,15 +2355,15 @@
   <name>SlotStep</name>
   <message>
    <source>The first slot</source>
-   <translation type="unfinished" />
+   <translation>第一个工位</translation>
   </message>
   <message>
    <source>One USB socket of the bench, and the product that is made there. More slots are added in the settings.</source>
-   <translation type="unfinished" />
+   <translation>工作台的一个 USB 插口，以及在此生产的产品。更多工位在设置中添加。</translation>
   </message>
   <message>
    <source>This slot cannot be kept yet: see what is said at its fields.</source>
-   <translation type="unfinished" />
+   <translation>此工位还不能保存：请看各字段的提示。</translation>
   </message>
  </context>
  <context>
@@ -2496,7 +2496,7 @@
   </message>
   <message>
    <source>Find a unit or a token</source>
-   <translation type="unfinished" />
+   <translation>查找单元或令牌</translation>
   </message>
   <message>
    <source>Sync with the cloud now</source>
@@ -2523,7 +2523,7 @@
   <name>Step</name>
   <message>
    <source>Keep and go on</source>
-   <translation type="unfinished" />
+   <translation>保存并继续</translation>
   </message>
  </context>
  <context>
@@ -2596,11 +2596,11 @@
   <name>TargetBar</name>
   <message>
    <source>{made} closed</source>
-   <translation type="unfinished" />
+   <translation>完成 {made}</translation>
   </message>
   <message>
    <source>{made} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{made} / {target}</translation>
   </message>
  </context>
  <context>
@@ -2746,16 +2746,20 @@
    <translation>令牌</translation>
   </message>
   <message>
-   <source>Tokens: create, import, export, disclaim, delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Reading the tokens …</source>
    <translation>正在读取令牌…</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>重试</translation>
+  </message>
+  <message>
+   <source>Tokens: create, import</source>
+   <translation>令牌：创建、导入</translation>
+  </message>
+  <message>
+   <source>Chosen tokens: export, disclaim, delete</source>
+   <translation>所选令牌：导出、解除认领、删除</translation>
   </message>
   <message>
    <source>Syncing …</source>
@@ -2808,11 +2812,81 @@
   </message>
  </context>
  <context>
+  <name>UnitFacts</name>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>序列号</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC 地址</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>订单或批次</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR 令牌</translation>
+  </message>
+  <message>
+   <source>Why it stands so</source>
+   <translation>当前状态的原因</translation>
+  </message>
+ </context>
+ <context>
   <name>UnitPage</name>
   <message>
    <source>Back</source>
    <translation>返回</translation>
   </message>
+  <message>
+   <source>Save as PDF …</source>
+   <translation>保存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save as JSON …</source>
+   <translation>保存为 JSON…</translation>
+  </message>
+  <message>
+   <source>Was {unit}</source>
+   <translation>原为 {unit}</translation>
+  </message>
+  <message>
+   <source>Is now {unit}</source>
+   <translation>现为 {unit}</translation>
+  </message>
+  <message>
+   <source>Asking the cloud …</source>
+   <translation>正在询问云端…</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>未询问</translation>
+  </message>
+  <message>
+   <source>No cloud is set.</source>
+   <translation>未设置云端。</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>另存为</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>已保存：{file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitTables</name>
   <message>
    <source>When</source>
    <translation>时间</translation>
@@ -2827,7 +2901,7 @@
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>用时</translation>
   </message>
   <message>
    <source>Why</source>
@@ -2835,130 +2909,66 @@
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>时间线</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>限值</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>测量</translation>
   </message>
   <message>
    <source>Came back</source>
-   <translation type="unfinished" />
+   <translation>退回时间</translation>
   </message>
   <message>
    <source>Way</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <source>How far</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>Returns</source>
    <translation>退货</translation>
-  </message>
-  <message>
-   <source>Save as PDF …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as JSON …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Is now {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Serial number</source>
-   <translation>序列号</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>MAC 地址</translation>
-  </message>
-  <message>
-   <source>Order or batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>模板</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>QR 令牌</translation>
-  </message>
-  <message>
-   <source>Why it stands so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Asking the cloud …</source>
-   <translation>正在询问云端…</translation>
-  </message>
-  <message>
-   <source>Not asked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No cloud is set.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save as</source>
-   <translation>另存为</translation>
-  </message>
-  <message>
-   <source>Saved: {file}</source>
-   <translation>已保存：{file}</translation>
   </message>
  </context>
  <context>
   <name>WelcomeStep</name>
   <message>
    <source>Welcome to Token Station</source>
-   <translation type="unfinished" />
+   <translation>欢迎使用 Token Station</translation>
   </message>
   <message>
    <source>Each device gets its AuthToken and its label in one motion. How do you want to begin?</source>
-   <translation type="unfinished" />
+   <translation>每个设备一次获得 AuthToken 和标签。您想如何开始？</translation>
   </message>
   <message>
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>试用演示</translation>
   </message>
   <message>
    <source>Set up this bench</source>
-   <translation type="unfinished" />
+   <translation>设置本工作台</translation>
   </message>
   <message>
    <source>A cloud and two devices, all simulated on this computer. Nothing is needed.</source>
-   <translation type="unfinished" />
+   <translation>云端和两个设备，均在本机模拟。无需任何准备。</translation>
   </message>
   <message>
    <source>Four steps for a real bench: cloud, printer, a slot, who works here.</source>
-   <translation type="unfinished" />
+   <translation>真实工作台四步：云端、打印机、工位、人员。</translation>
   </message>
  </context>
  <context>
@@ -3014,11 +3024,11 @@
   <name>_RestartStrip</name>
   <message>
    <source>What was changed holds from the bench's next start on. Nothing is lost by a restart.</source>
-   <translation type="unfinished" />
+   <translation>更改在工作台下次启动后生效。重新启动不会丢失任何内容。</translation>
   </message>
   <message>
    <source>Restart the bench</source>
-   <translation type="unfinished" />
+   <translation>重新启动工作台</translation>
   </message>
  </context>
  <context>
@@ -3522,8 +3532,20 @@
    <translation>用户留在令牌旁的内容将被擦除并回读确认。</translation>
   </message>
   <message>
+   <source>{unit} (set aside)</source>
+   <translation>{unit}（已搁置）</translation>
+  </message>
+  <message>
    <source>Wrong label: this one belongs to {place}.</source>
    <translation>标签错误：此标签属于 {place}。</translation>
+  </message>
+  <message>
+   <source>{unit} ({state})</source>
+   <translation>{unit}（{state}）</translation>
+  </message>
+  <message>
+   <source>{unit} in slot {slot}</source>
+   <translation>工位 {slot} 的 {unit}</translation>
   </message>
   <message>
    <source>{unit} has no label to scan now.</source>
@@ -5142,6 +5164,10 @@
    <translation>单元 {found} 接替的是另一设备的退回单元。</translation>
   </message>
   <message>
+   <source>The unit {found} is missing from the index that finds it.</source>
+   <translation>单元 {found} 未列入查找索引。</translation>
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>单元 {found} 的标签份数与打印数不符。</translation>
   </message>
@@ -5455,7 +5481,7 @@
   </message>
   <message>
    <source>Nothing here is known by what was scanned.</source>
-   <translation type="unfinished" />
+   <translation>此处没有与扫描内容对应的记录。</translation>
   </message>
   <message>
    <source>Wait: the box is being checked.</source>
@@ -5487,7 +5513,7 @@
   </message>
   <message>
    <source>No slot is set yet: say which socket makes which product.</source>
-   <translation type="unfinished" />
+   <translation>还没有工位：请指明哪个插口生产哪个产品。</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5665,7 +5691,7 @@
   <name>find</name>
   <message>
    <source>It belongs to this AuthToken</source>
-   <translation type="unfinished" />
+   <translation>属于此 AuthToken</translation>
   </message>
   <message>
    <source>QR token</source>
@@ -5685,11 +5711,11 @@
   </message>
   <message>
    <source>Order or batch</source>
-   <translation type="unfinished" />
+   <translation>订单或批次</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>State</source>
@@ -5697,31 +5723,31 @@
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{name} ({role})</source>
-   <translation type="unfinished" />
+   <translation>{name}（{role}）</translation>
   </message>
   <message>
    <source>being printed</source>
-   <translation type="unfinished" />
+   <translation>打印中</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>已打印</translation>
   </message>
   <message>
    <source>did not come out</source>
-   <translation type="unfinished" />
+   <translation>没有打出</translation>
   </message>
   <message>
    <source>not known whether it came out</source>
-   <translation type="unfinished" />
+   <translation>不确定是否打出</translation>
   </message>
   <message>
    <source>void</source>
-   <translation type="unfinished" />
+   <translation>作废</translation>
   </message>
   <message>
    <source>done</source>
@@ -5729,7 +5755,7 @@
   </message>
   <message>
    <source>given up</source>
-   <translation type="unfinished" />
+   <translation>已放弃</translation>
   </message>
  </context>
  <context>
@@ -6077,7 +6103,7 @@
   </message>
   <message>
    <source>Give it to the line</source>
-   <translation type="unfinished" />
+   <translation>交给产线</translation>
   </message>
   <message>
    <source>Leave it in the cloud</source>
@@ -6310,20 +6336,148 @@
    <source>the returns desk or supervisors</source>
    <translation>退货台或主管</translation>
   </message>
+  <message>
+   <source>the sign-in</source>
+   <translation>登录</translation>
+  </message>
+  <message>
+   <source>to show the organization</source>
+   <translation>显示组织</translation>
+  </message>
+  <message>
+   <source>to show an organization</source>
+   <translation>显示某个组织</translation>
+  </message>
+  <message>
+   <source>to list the templates</source>
+   <translation>列出模板</translation>
+  </message>
+  <message>
+   <source>to list the template's metadata</source>
+   <translation>列出模板的元数据</translation>
+  </message>
+  <message>
+   <source>to list the static tokens</source>
+   <translation>列出 Static Token</translation>
+  </message>
+  <message>
+   <source>to show the device's metadata</source>
+   <translation>显示设备的元数据</translation>
+  </message>
+  <message>
+   <source>to change the device's metadata</source>
+   <translation>更改设备的元数据</translation>
+  </message>
+  <message>
+   <source>to transfer the device</source>
+   <translation>转移设备</translation>
+  </message>
+  <message>
+   <source>to say whether the device is online</source>
+   <translation>查询设备是否在线</translation>
+  </message>
+  <message>
+   <source>to generate tokens</source>
+   <translation>生成令牌</translation>
+  </message>
+  <message>
+   <source>to claim the token</source>
+   <translation>认领令牌</translation>
+  </message>
+  <message>
+   <source>to unclaim the token</source>
+   <translation>解除认领令牌</translation>
+  </message>
+  <message>
+   <source>to say how many tokens the plan allows</source>
+   <translation>查询套餐允许的令牌数</translation>
+  </message>
+  <message>
+   <source>to create tokens from a file</source>
+   <translation>从文件创建令牌</translation>
+  </message>
+  <message>
+   <source>to say where devices log in</source>
+   <translation>查询设备登录地址</translation>
+  </message>
+  <message>
+   <source>to delete the token</source>
+   <translation>删除令牌</translation>
+  </message>
+  <message>
+   <source>while its MAC was read</source>
+   <translation>读取 MAC 时</translation>
+  </message>
+  <message>
+   <source>while its flash was compared</source>
+   <translation>比较闪存时</translation>
+  </message>
+  <message>
+   <source>while it was written</source>
+   <translation>写入时</translation>
+  </message>
+  <message>
+   <source>while its flash was read</source>
+   <translation>读取闪存时</translation>
+  </message>
+  <message>
+   <source>at its restart</source>
+   <translation>重启时</translation>
+  </message>
+  <message>
+   <source>when it was connected</source>
+   <translation>连接时</translation>
+  </message>
+  <message>
+   <source>a text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 或 false</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>列表</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>MAC</source>
+   <translation>MAC</translation>
+  </message>
+  <message>
+   <source>serial number</source>
+   <translation>序列号</translation>
+  </message>
  </context>
  <context>
   <name>words</name>
   <message>
    <source>Scrapped: {why}</source>
-   <translation type="unfinished" />
+   <translation>报废：{why}</translation>
   </message>
   <message>
    <source>In doubt: {why}</source>
-   <translation type="unfinished" />
+   <translation>存疑：{why}</translation>
   </message>
   <message>
    <source>Printed again: {why}</source>
-   <translation type="unfinished" />
+   <translation>重打：{why}</translation>
   </message>
   <message>
    <source>Something unexpected went wrong; it is written in the station's log.</source>
@@ -6647,7 +6801,7 @@
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent}%</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -6655,19 +6809,19 @@
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>写入中</translation>
   </message>
   <message>
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>已验证</translation>
   </message>
   <message>
    <source>Being printed</source>
-   <translation type="unfinished" />
+   <translation>打印中</translation>
   </message>
   <message>
    <source>Label out</source>
-   <translation type="unfinished" />
+   <translation>标签已打印</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -6675,11 +6829,11 @@
   </message>
   <message>
    <source>In doubt</source>
-   <translation type="unfinished" />
+   <translation>存疑</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>已退回</translation>
   </message>
   <message>
    <source>{seconds} s</source>

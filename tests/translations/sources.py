@@ -43,6 +43,7 @@ def messages() -> list[Message]:
             found += [Message("errors", text) for text in _raised(tree, failures)]
         else:
             found += [Message("errors", text) for text in (*_raised(tree, failures), *_sentences(tree))]
+            found += [Message("values", text) for text in _phrases(tree)]
         if path in PRINTER:
             found += [Message("printer", text) for text in _states(tree)]
     return list(dict.fromkeys(found))
@@ -57,7 +58,9 @@ def _values() -> Iterator[Message]:
 
 def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
     """Return what the window's code has translated: `self.tr(text)` in a class, `translate(context, text)`."""
-    inside = {child: owner.name for owner in ast.walk(tree) if isinstance(owner, ast.ClassDef) for child in ast.walk(owner)}
+    inside = {
+        child: owner.name for owner in ast.walk(tree) if isinstance(owner, ast.ClassDef) for child in ast.walk(owner)
+    }
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -125,7 +128,9 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
         for node in ast.walk(tree)
         if isinstance(body := getattr(node, "body", None), list) and body and isinstance(body[0], ast.Expr)
     } | {
-        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)  # docstrings of constants
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr)  # docstrings of constants
     }
     parts = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
     for node in ast.walk(tree):
@@ -135,7 +140,28 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
                 yield text
 
 
+def _phrases(tree: ast.Module) -> Iterator[str]:
+    """Return what completes a sentence: what the cloud is asked, when a device left, what a settings' key must be."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id="Call"), args=[_, _, ast.Constant(value=str(text)), *_]):
+                yield text
+            case ast.Call(func=ast.Attribute(attr="_speaking"), args=[ast.Constant(value=str(text))]):
+                yield text
+            case ast.keyword(arg="kind" | "what", value=ast.IfExp() as either):
+                yield from _texts(either)
+            case (
+                ast.AnnAssign(target=ast.Name(id="_KINDS"), value=ast.Dict(values=texts))
+                | ast.Assign(targets=[ast.Name(id="_KINDS")], value=ast.Dict(values=texts))
+            ):
+                yield from (text for each in texts for text in _texts(each))
+            case ast.Assign(targets=[ast.Tuple(elts=[ast.Name(id="what"), *_])], value=ast.IfExp() as either):
+                yield from (text for pair in (either.body, either.orelse) for text in _texts(pair.elts[0]))  # type: ignore[attr-defined]
+
+
 def _states(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node) == "PrinterState":
-            yield from (text.value for text in node.args if isinstance(text, ast.Constant) and isinstance(text.value, str))
+            yield from (
+                text.value for text in node.args if isinstance(text, ast.Constant) and isinstance(text.value, str)
+            )
