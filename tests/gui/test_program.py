@@ -96,8 +96,64 @@ def test_without_a_display_there_is_a_sentence(tmp_path: Path) -> None:
     assert run.err == "There is no display for the window here. Use `station provision`, which needs none.\n"
 
 
-def test_a_bench_without_slots_is_a_sentence(tmp_path: Path) -> None:
-    run = station(tmp_path / "home", QT_QPA_PLATFORM="offscreen")
-    assert run.status == 1
-    assert "No slot is set" in run.err
-    assert len(run.err.splitlines()) == 1
+_SEEN = """
+import sys
+from PySide6.QtCore import QTimer
+from app.cli import main
+from app.ui import first_start, window
+
+class FirstStart(first_start.FirstStart):
+    def show(self):
+        super().show()
+        QTimer.singleShot(0, lambda: print("first start", flush=True))
+
+class Window(window.StationWindow):
+    def start(self):
+        super().start()
+        print("window", [view.slot for view in self._bench.views()], flush=True)
+        if ACT == "restart" and not getattr(Window, "restarted", False):
+            Window.restarted = True
+            QTimer.singleShot(0, self, self.restart)
+
+    def show_trouble(self, problem):
+        super().show_trouble(problem)
+        print(self.provision.no_slots.text.text(), self.settings.isVisible(), flush=True)
+
+first_start.FirstStart, window.StationWindow, ACT = FirstStart, Window, sys.argv[2]
+sys.argv[1:] = ["--home", sys.argv[1], "window"]
+main()
+"""
+
+
+def seen(folder: Path, home: Path, act: str, *lines: str) -> None:
+    """Run the program until it has said these lines, then tell it to end; it ends well."""
+    with start(folder, ["-c", _SEEN, str(home), act]) as program:
+        try:
+            assert program.stdout is not None
+            for line in lines:
+                assert program.stdout.readline() == line + "\n"
+            program.send_signal(signal.SIGTERM)
+            out, err = program.communicate(timeout=PATIENCE)
+        finally:
+            program.kill()
+    assert (program.returncode, out, err) == (0, "", "")
+
+
+def test_where_nothing_is_set_the_first_start_opens(tmp_path: Path) -> None:
+    seen(tmp_path, tmp_path / "home", "", "first start")
+    assert not (tmp_path / "home" / "station.db").exists()
+
+
+def test_settings_that_stand_in_the_way_are_put_right_in_the_window(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    recipe = tmp_path / "gone"
+    (home / "station.toml").write_text(f'[[slot]]\nname = "1"\nport = "usb:1-2"\nrecipe = "{recipe}"\n')
+    why = "No cloud is set, and no token is cached. Run `station cloud set`, or try it with --demo."
+    seen(tmp_path, home, "", "window []", f"{why} True")
+
+
+def test_a_restart_opens_the_bench_anew(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert station(home, "people", "sign-in", "off").status == 0  # so that it is not new
+    seen(tmp_path, home, "restart", "window []", "window []")
