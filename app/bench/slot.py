@@ -150,7 +150,10 @@ class Slot(threading.Thread):
 
     def _one_device(self) -> None:
         self._serve_desk()
-        self._change(phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0)
+        self._change(
+            phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0,
+            plugged=False,
+        )  # fmt: skip
         mac = ""
         try:
             chip = self._next_device()

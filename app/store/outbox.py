@@ -36,7 +36,8 @@ class Outbox:
     """Filled by the journal in the same transaction as the state; emptied by the delivery.
 
     A row leaves it only when the cloud was seen to have it. Where the token itself is gone, the cloud will never have
-    a device for it: the row stays, in case the token comes back, and counts no more.
+    a device for it: the row stays, in case the token comes back, and counts no more; nor does that of a unit that was
+    taken back for good.
     """
 
     def __init__(self, db: Database) -> None:
@@ -119,7 +120,7 @@ class Outbox:
 
 _PENDING = f"""
 FROM outbox o JOIN units u ON u.id = o.unit JOIN tokens t ON t.qr_token = u.qr_token
-WHERE o.delivered_at IS NULL AND t.missed < {GONE_AFTER}
+WHERE o.delivered_at IS NULL AND t.missed < {GONE_AFTER} AND u.state NOT IN ('scrapped', 'returned')
 """
 
 

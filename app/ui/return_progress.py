@@ -28,8 +28,8 @@ class ReturnProgress(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = FitLabel(26, 15)
-        self.title.setFixedHeight(40)
+        self.title = FitLabel(26, 12)
+        self.title.setFixedHeight(56)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.rows: dict[ReturnStep, tuple[Icon, QLabel]] = {}

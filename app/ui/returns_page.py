@@ -122,6 +122,7 @@ class ReturnsPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.slot = self._refused = ""  # what is plugged in is looked at anew
         self._calls.call(lambda: self._bench.lend(False), lambda _: None)
 
     def close_calls(self) -> None:

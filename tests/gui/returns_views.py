@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, cast
 
 from app.bench.desks import Desks
@@ -16,9 +15,9 @@ from app.domain.people import Act
 from app.domain.returns import Return, ReturnOutcome, ReturnStep, Way
 from app.domain.units import CopyState, Unit, UnitState
 from app.store.journal import Entry
+from app.store.station_store import Store
 from app.ui.station_window import StationWindow
 from tests.gui.scripted_bench import ScriptedBench
-from tests.unit.store_fixtures import open_test_store
 
 S = ReturnStep
 UNIT = Unit(
@@ -96,10 +95,9 @@ class ScriptedBays(ScriptedBench):
         self.asked.append(("let_through", slot))
 
 
-def desks(home: Path, returns: Sequence[Return] = ()) -> Desks:
+def desks(store: Store, returns: Sequence[Return] = ()) -> Desks:
     """The desks of a station whose returns desk has these returns."""
-    store = open_test_store(home / "people")
-    return Desks(home, store.people, None, cast(Any, ScriptedDesk(returns)), cast(Any, ScriptedBays()))
+    return Desks(store.db.path.parent, store.people, None, cast(Any, ScriptedDesk(returns)), cast(Any, ScriptedBays()))
 
 
 THREE = tuple(

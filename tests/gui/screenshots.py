@@ -146,6 +146,10 @@ def _look(window: StationWindow, bench: ScriptedBench) -> None:
     menu.popup(window.rail.appearance.mapToGlobal(window.rail.appearance.rect().topRight()))
 
 
+def _returns_desk(home: Path) -> Desks:
+    return desks(open_test_store(home / "people"), THREE)
+
+
 SHOTS = {
     "empty": Shot((sample.empty("1"), sample.empty("2", LONG)), demo=True),
     "working": Shot((sample.working("1"), sample.working("2", 43, 80_000)), demo=True),
@@ -178,7 +182,7 @@ SHOTS = {
     "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
     "look": Shot((sample.empty("1"), sample.empty("2")), _look),
     **{
-        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=lambda home: desks(open_test_store(home / "people"), THREE))
+        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=_returns_desk)
         for name, then in RETURNS.items()
     },
     **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=token_desks) for name, then in TOKENS.items()},

@@ -362,7 +362,10 @@ def test_an_old_label_is_refused_at_the_line_at_the_gate_and_told_at_the_desk(
     follower = shop.desk.look(new.name)  # the return is at its old token still
     assert follower.open is not None
     assert follower.open.next is ReturnStep.OLD_TOKEN
+    assert [message.unit for message in shop.store.outbox.deliverable(9)] == []  # nothing of the old unit any more
     shop.desk.retire(follower.open, shop.permits(Act.TAKE_BACK))
+    assert shop.store.outbox.pending() == 1
+    assert unit.qr_token not in shop.store.paper.free(1, shop.store.tokens.free(1))  # retired: no device gets it
     assert not put_in(shop.store, lambda _: (), shop.label_of(new)).reasons
 
 
