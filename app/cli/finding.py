@@ -15,7 +15,7 @@ from app.domain.errors import BadInput
 from app.domain.finding import Hit, Matched
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})  # a token may begin with -
 @click.argument("text")
 @click.option(
     "--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="Units, and tokens, at most."

@@ -140,6 +140,9 @@ def test_commands_find_show_and_write(told: Told, tmp_path: Path) -> None:
     assert run("find", "-", typed=f"{AUTH.reveal()}\n") == (
         1, "This has the form of an AuthToken, and is that of no token here.\n",
     )  # fmt: skip
+    assert run("find", f"--{AUTH.reveal()[2:]}") == (
+        1, "This has the form of an AuthToken, and is that of no token here.\n",
+    )  # fmt: skip
     assert run("find", "no such thing") == (1, "Nothing is found.\n")
     shown = json.loads(run("units", "show", told.unit.name, "--json")[1])
     assert (shown["batch"], shown["followed_by"], shown["metadata"]["Place"]) == (
