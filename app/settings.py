@@ -109,7 +109,7 @@ def _parsed(home: Path, text: str) -> Settings:
 def checked_bench(name: str) -> str:
     """Return a bench's name. Raises BadInput where it cannot begin the units' names."""
     if not _NAME.fullmatch(name):
-        raise BadInput("bench must be 1 to 16 letters, digits, - or _")
+        raise BadInput("The bench's name must be 1 to 16 letters, digits, - or _.")
     return name
 
 

@@ -16,6 +16,7 @@ from app.bench.simulation import SimulatedSocket, Simulation, Supply, flash_file
 from app.bench.slot import Socket
 from app.cli.context import Context, open_client
 from app.cli.signing import Who, sign_in
+from app.cloud.backoff import at_once
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile, is_loopback
 from app.device.ports import find_port, is_sticky
@@ -31,6 +32,7 @@ from app.store.station_store import Store, open_store
 DEMO_RECIPES = (FIRMWARE / "demo-esp32", FIRMWARE / "reference-c3")
 DEMO_TEMPLATES = ("Cellular Sensor", "Ethernet Gateway")
 DEMO_TOKENS = 25  # per template
+WINDOW_SECONDS = 10.0  # that a window waits for the cloud before it opens; the bench asks on in the background
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def open_bench(
         if slots and not profile and not store.tokens.templates():
             raise BadInput("No cloud is set, and no token is cached. Run `station cloud set`, or try it with --demo.")
         if profile:
-            client = open_client(home, profile)
+            client = open_client(home, profile, None if sync_first else at_once(WINDOW_SECONDS))
             stack.callback(client.close)
             try:
                 if demo:

@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from app.cloud.backoff import Patience
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.domain.errors import BadInput, StationError
@@ -108,7 +109,7 @@ def of_copy(command: Callable[..., Any]) -> Callable[..., Any]:
     )
 
 
-def open_client(home: Path, profile: Profile) -> CloudClient:
+def open_client(home: Path, profile: Profile, patience: Patience | None = None) -> CloudClient:
     """Return a client that remembers, in `home`, the region host that the cloud sent it to."""
     remembered = home / "cloud-host"
 
@@ -117,7 +118,7 @@ def open_client(home: Path, profile: Profile) -> CloudClient:
 
     lines = remembered.read_text("utf-8", "replace").splitlines() if remembered.is_file() else []
     host = lines[1] if len(lines) == 2 and lines[0] == profile.url else None
-    return CloudClient(profile, host=host, on_host=remember)
+    return CloudClient(profile, host=host, on_host=remember, patience=patience or Patience())
 
 
 class _Masking(logging.Formatter):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from app.domain.credentials import checked_badge, checked_name, checked_pin
 from app.domain.errors import BadInput
-from app.domain.people import Person, Role
+from app.domain.people import Act, Person, Role, opens
+from app.domain.secret import Secret
 from app.store.people import Keys
 from app.ui import words
 from app.ui.form import Field, SecretLine, check_all, line
@@ -28,7 +29,9 @@ class PersonForm(QWidget):
         for role in Role:
             roles.addItem(words.role(role), role)
         roles.setCurrentIndex(list(Role).index(person.role if person else Role.OPERATOR))
-        self.role = Field(self.tr("Role"), roles, self.tr("Which pages and acts are open to this person."))
+        self.role = Field(self.tr("Role"), roles)
+        roles.currentIndexChanged.connect(lambda _: self._say_role())
+        self._say_role()
         if first:
             self.role.setParent(self)
             self.role.hide()
@@ -37,6 +40,9 @@ class PersonForm(QWidget):
         self.again = Field(self.tr("PIN again"), SecretLine(), "", self._check_again)
         hint = self.tr("Scan the badge.") if not person else self.tr("Scan a new badge; empty to keep what there is.")
         self.badge = Field(self.tr("Badge"), SecretLine(self.tr("Scan it")), hint, self._check_badge)
+        self.no_badge = QCheckBox(self.tr("Take the badge away: it is lost"))
+        self.no_badge.setVisible(person is not None)
+        self.no_badge.toggled.connect(self.badge.setDisabled)
         for field in (self.pin, self.again, self.badge):
             field.widget.textChanged.connect(lambda _, field=field: field.say(""))
         grid = QGridLayout(self)
@@ -47,13 +53,16 @@ class PersonForm(QWidget):
             grid.addWidget(self.role, 0, 1)
         grid.addWidget(self.pin, 1, 0)
         grid.addWidget(self.again, 1, 1)
-        grid.addWidget(self.badge, 2, 0, 1, 2)
+        grid.addWidget(self.badge, 2, 0)
+        grid.addWidget(self.no_badge, 2, 1)
 
     def entered(self) -> tuple[str, Role, Keys] | None:
         """Return what is entered; None, and said at its field, where something is wrong."""
         if not check_all(self.name, self.pin, self.again, self.badge):
             return None
         pin, badge = self.pin.widget.secret(), self.badge.widget.secret()
+        if self.no_badge.isChecked():
+            return self.name.widget.text(), Role(self.role.widget.currentData()), Keys(pin or None, Secret(""))
         role = Role.SUPERVISOR if self._first else Role(self.role.widget.currentData())
         return self.name.widget.text(), role, Keys(pin or None, badge or None)
 
@@ -66,6 +75,18 @@ class PersonForm(QWidget):
         """Forget what is secret."""
         for field in (self.pin, self.again, self.badge):
             field.widget.clear()
+
+    def _say_role(self) -> None:
+        role = Role(self.role.widget.currentData())
+        self.role.hint(
+            {
+                Role.OPERATOR: self.tr("Makes units: provisions, reprints, scraps."),
+                Role.QA: self.tr("Inspects units and disclaims them for shipping."),
+                Role.RETURNS: self.tr("Takes back what returns; may make units too."),
+                Role.SUPERVISOR: self.tr("May do everything, and signs for what needs it."),
+            }[role]
+        )
+        self.role.widget.setToolTip("\n".join(words.act(act) for act in Act if act in opens(role)))
 
     def _check_pin(self) -> None:
         pin, badge = self.pin.widget.secret(), self.badge.widget.secret()

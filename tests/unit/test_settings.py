@@ -108,7 +108,7 @@ def test_settings_are_kept_privately_with_the_comments_around_them(tmp_path: Pat
 def test_wrong_settings_are_not_written(tmp_path: Path) -> None:
     keep_settings(tmp_path, {"bench": "L7"})
     before = (tmp_path / FILE).read_bytes()
-    with pytest.raises(BadInput, match="bench must"):
+    with pytest.raises(BadInput, match="bench's name must"):
         keep_settings(tmp_path, {"bench": "a b"})
     with pytest.raises(BadInput, match="same name"):
         keep_slots(tmp_path, [SlotSettings("1", "a", Path("/x"))] * 2)
