@@ -85,7 +85,7 @@ class InspectUnit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.picture.setFixedHeight(118)
-        self.cloud.setFixedHeight(66)
+        self.cloud.setFixedHeight(82)
         self.ready.setFixedHeight(82)
         for widget in (self.picture, self.name, self.facts, self.cloud, self.ready):
             column.addWidget(widget)

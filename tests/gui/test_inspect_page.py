@@ -1,0 +1,206 @@
+"""QA's page: nothing is cut off in any state; by keyboard alone and by touch alone; what is scanned that is no unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bench.desks import Desks
+from app.bench.inspection import InspectionDesk
+from app.bench.token_desk import TokenDesk
+from app.domain.checks import Outcome
+from app.domain.people import Act
+from app.store.journal import Claim
+from app.ui.inspect_page import InspectPage
+from app.ui.station_window import StationWindow
+from tests.faults.bad_network import Trouble
+from tests.gui.conftest import OpenStation
+from tests.gui.inspect_views import CHECKS, PASSED, STATES, Qa, close, desks, page, scan
+from tests.gui.looking import Typist, clipped, faint, small_targets, unnamed
+from tests.gui.scripted_bench import ScriptedBench
+from tests.unit.networked_station import open_station
+from tests.unit.people_fixtures import BADGES, with_people
+from tests.unit.test_inspection import recipe
+
+
+@pytest.fixture
+def clouds() -> Iterator[None]:
+    """Ends the clouds of the pictures after the window."""
+    yield
+    close()
+
+
+@pytest.fixture
+def qa(tmp_path: Path) -> Iterator[Qa]:
+    """A station with three closed units; the first two are claimed."""
+    with open_station(tmp_path / "qa") as station:
+        units = [station.close_unit() for _ in range(3)]
+        for unit in units[:2]:
+            station.claim(unit.qr_token)
+        tokens = TokenDesk(station.store, station.client)
+        yield Qa(station, InspectionDesk(station.store, station.client, tokens, [recipe(*CHECKS)]), units)
+
+
+def open_page(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path
+) -> tuple[StationWindow, InspectPage]:
+    store = qa.station.store
+    window = open_station(
+        bench, desks=Desks(tmp_path, store.people, TokenDesk(store, qa.station.client), inspection=qa.desk)
+    )
+    return window, page(window)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("of", ["units", "broken", "ready"])
+def test_no_state_cuts_anything_off(
+    clouds: None, open_station: OpenStation, bench: ScriptedBench, tmp_path: Path, qtbot: QtBot, of: str
+) -> None:
+    del clouds
+    window = open_station(bench, desks=desks(tmp_path, of), size=(1280, 720))
+    for name, (station, show) in STATES.items():
+        if station != of:
+            continue
+        show(window, bench)
+        qtbot.wait(20)
+        assert [said for said in clipped(window) if "CheckRow" not in said] == [], name  # the rows scroll
+        assert (small_targets(window), unnamed(window)) == ([], []), name
+        if name in ("inspect-value", "inspect-ready", "inspect-tray-broken", "inspect-box-bad"):
+            assert window.inspect is not None
+            window.inspect.unit.checks.hide()  # what scrolls is half seen
+            for look in ("light", "dark"):
+                window._theme.choose(look)
+                qtbot.wait(1)
+                assert faint(window) == [], name
+            page(window).unit.checks.show()
+
+
+def test_a_unit_by_keyboard_alone(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+    unit = qa.units[0]
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+    def focus_on(wanted: object) -> None:
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is wanted)
+
+    QTest.keyClicks(window.scans.field, unit.serial)
+    press(Qt.Key.Key_Return)
+    focus_on(shown.unit.begin)
+    press(Qt.Key.Key_Space)
+    focus_on(shown.unit.step.pass_button)
+    press(Qt.Key.Key_Space)
+    focus_on(shown.unit.step.value)
+    typist = Typist(200)
+    typist.type("3,9")
+    assert shown.unit.step.judgement.word.text() == "Failed"
+    press(Qt.Key.Key_Backspace)
+    typist.type("3")
+    assert shown.unit.step.judgement.word.text() == "Passed"
+    typist.type("", Qt.Key.Key_Return)
+    for _ in range(2):
+        focus_on(shown.unit.step.pass_button)
+        number = shown.unit._at
+        press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda number=number: shown.unit._at != number)
+    qtbot.waitUntil(lambda: shown.unit.state.word.text() == "Inspection: Passed")
+    qtbot.waitUntil(shown.unit.disclaim.button.isEnabled)
+    shown.unit.disclaim.button.setFocus()
+    press(Qt.Key.Key_Space)
+    focus_on(shown.unit.disclaim.yes)
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown.unit.ready.word.text() == "Ready to ship")
+    assert qa.station.api.row(unit.qr_token)["status"] == "UNCLAIMED"  # type: ignore[index]
+
+
+def test_a_unit_by_touch_alone_and_a_wrong_press_mended(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+    unit = qa.units[2]
+    scan(window, unit.name)
+
+    def touch(button: object) -> None:
+        qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())  # type: ignore[attr-defined]
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not shown.unit.busy)
+
+    touch(shown.unit.begin)
+    touch(shown.unit.step.fail_button)
+    assert shown.unit._at == 2
+    qtbot.waitUntil(shown.unit.end.isVisible)
+    shown.unit.step.value.setText("3.30")
+    touch(shown.unit.step.take)
+    touch(shown.unit.step.pass_button)
+    touch(shown.unit.step.pass_button)
+    inspection = qa.station.store.inspections.newest_of(unit)
+    assert inspection is not None
+    assert (inspection.so_far, inspection.ended_at) == (Outcome.FAIL, None)
+    assert "A step has failed" in shown.say.word.text()
+    touch(shown.unit.checks.rows[0])  # it was a wrong press
+    touch(shown.unit.step.pass_button)
+    qtbot.waitUntil(lambda: shown.unit.ready.word.text() == "Ready to ship")
+
+
+def test_what_is_scanned_that_is_no_unit(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = qa.station.store = with_people(qa.station.store)
+    live = store.journal.reserve(Claim("7c:df:a1:00:99:99", 1, "Sensor", "1", "S-{number}"))
+    live = store.journal.print_copy(store.journal.verified(store.journal.write(live, "1")), "1")
+    live = store.journal.printed(live, "job")
+    tokens = TokenDesk(store, qa.station.client)
+    qa = Qa(qa.station, InspectionDesk(store, qa.station.client, tokens, [recipe(*CHECKS)]), qa.units)
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+
+    def present() -> str:
+        session = window.attendance.session if window.attendance else None
+        return session.person.name if session else ""
+
+    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    scan(window, BADGES["Quinn"])
+    qtbot.waitUntil(lambda: present() == "Quinn" and shown.isVisible())
+    scan(window, live.name)  # its label waits at the bench: that is the line's
+    qtbot.waitUntil(lambda: bench.calls("scan") == [(live.name,)])
+    scan(
+        window, qa.units[0].name, "TS.QA.BEGIN", "TS.QA.FAIL", "3.31", "TS.QA.PASS", "TS.QA.END"
+    )  # faster than it goes
+    qtbot.waitUntil(lambda: shown.unit.state.word.text() == "Inspection: Failed")
+    secret = store.tokens.auth_token(qa.units[0].qr_token).reveal()
+    scan(window, secret)
+    qtbot.waitUntil(lambda: "something secret" in window.scans.answer.text())
+    assert secret not in window.scans.answer.text()
+    scan(window, "TS.QA.CHECK")
+    qtbot.waitUntil(lambda: "not offered" in window.scans.answer.text())
+    scan(window, BADGES["Sam"])  # a badge signs in from here, too
+    qtbot.waitUntil(lambda: present() == "Sam")
+    scan(window, "TS.QA.BOX", "no unit at all")
+    qtbot.waitUntil(lambda: "badge is not known" in window.scans.answer.text())
+    assert shown.box.model.rows == []
+
+
+def test_a_tray_is_found_again_when_the_program_died(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for unit in qa.units[:2]:
+        qa.inspect(unit, *PASSED)
+    qa.station.network.befalls = lambda r: Trouble.BUSY_LONG if r.path.endswith("/unclaim") else Trouble.NONE
+    permit = qa.station.store.people.permit(Act.DISCLAIM, None)
+    assert qa.desk.carry_out(qa.desk.disclaim(qa.units[:2], "tested", permit)) is not None
+    qa.station.network.befalls = lambda _: Trouble.NONE
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+    scan(window, "TS.QA.TRAY")
+    qtbot.waitUntil(lambda: shown.tray.units == qa.units[:2])
+    qtbot.waitUntil(lambda: shown.tray.disclaim.button.accessibleName() == "Go on")
+    assert "0 of 2 are unclaimed" in shown.say.word.text()
+    scan(window, "TS.QA.DISCLAIM", "TS.QA.YES")
+    qtbot.waitUntil(lambda: "All 2 are unclaimed and ready to ship" in shown.say.word.text())
