@@ -130,6 +130,11 @@ class ProvisionPage(Page):
         if self.shift:
             self.shift.close()
 
+    def nobody_here(self) -> None:
+        """Who was asked something has left: nothing stays open for who comes next."""
+        if self.shift:
+            self.shift.leave()
+
     def signed_in(self) -> None:
         """Somebody who may provision is here: what a device was refused for, that nobody was, is tried again."""
         for view in self.views.values():

@@ -64,6 +64,13 @@ class Shift(QObject):
         """Show the cards again."""
         self.strip.more.setChecked(False)
 
+    def leave(self) -> None:
+        """Drop what is asked, and show the cards."""
+        if self.dialog:
+            self.dialog.reject()
+        self.panel.drop_question()
+        self.close_panel()
+
     def take_scan(self, text: str) -> bool:
         """Take a scan for the batch that is asked for; False where none is."""
         if self.dialog is None:

@@ -39,7 +39,7 @@ class ShiftPanel(QWidget):
         self.none.setText(self.tr("No unit yet. Plug a device in."))
         self.reasons = ReasonPanel(None)
         self.reasons.given.connect(self._give)
-        self.reasons.left.connect(self._leave)
+        self.reasons.left.connect(self.drop_question)
         self.body = QStackedWidget()
         for page in (self._list(), self.reasons, self.none):
             self.body.addWidget(page)
@@ -86,7 +86,7 @@ class ShiftPanel(QWidget):
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(now.newest))
         if self._asked is None:
-            self._leave()
+            self.drop_question()
         return wanting
 
     def take_focus(self) -> None:
@@ -95,10 +95,6 @@ class ShiftPanel(QWidget):
             if row.isVisible() and row.again.isVisible():
                 row.again.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
-
-    def asks(self) -> bool:
-        """Tell whether a reason is asked for."""
-        return self._asked is not None
 
     def _ask(self, unit: Unit) -> None:
         self._asked = unit
@@ -112,11 +108,12 @@ class ShiftPanel(QWidget):
     def _give(self, choice: Choice, reason: str) -> None:
         del choice
         unit = self._asked
-        self._leave()
+        self.drop_question()
         if unit:
             self.again.emit(unit, reason)
 
-    def _leave(self) -> None:
+    def drop_question(self) -> None:
+        """List the units again."""
         self._asked = None
         self.title.setText(self.tr("Last units"))
         self.body.setCurrentIndex(0 if self.now and self.now.newest else 2)

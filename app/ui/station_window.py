@@ -343,6 +343,7 @@ class StationWindow(QMainWindow):
         for place, page in enumerate(self.all_pages):
             self.rail.set_visible(place, bool(page.acts & may))
         if attendance.locked:
+            self.provision.nobody_here()
             sign_in.start()
             self._root.setCurrentWidget(sign_in)
             return

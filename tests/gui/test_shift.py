@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bench.events import Phase
+from app.bench.events import Phase, StepName
 from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.domain.people import Act, Role
@@ -128,6 +128,7 @@ def test_a_shift_from_the_sign_in_to_another_label(
     sign_in(station, "Olga", qtbot)
     first = label_waits(station, qtbot)  # and goes on by itself
     assert shift.strip.made.text() == f"0 of {TARGET}"
+    assert StepName.SERIAL not in [step.name for step in page.views["1"].steps]  # this recipe asks for none
     label = tmp_path / "labels" / f"{first.name}.pdf"
     scan(station, read_label(label)[0])
     qtbot.waitUntil(lambda: shift.strip.made.text() == f"1 of {TARGET}")
@@ -224,3 +225,17 @@ def test_a_supervisor_signs_for_another_label_of_a_closed_unit(
         assert (tmp_path / f"report.{kind}").read_bytes().startswith(begins)
     reports.kinds.button(2).click()
     qtbot.waitUntil(lambda: reports.empty.text.text().startswith("No batch yet"))
+
+    reports.kinds.button(0).click()
+    reports.date.setDate(QDate(2026, 1, 5))  # picked
+    qtbot.waitUntil(lambda: reports.found is not None and reports.found.span.name == "2026-01-05 06:00")
+    assert reports.later.isEnabled()
+    reports.kinds.button(1).click()
+    qtbot.waitUntil(lambda: reports.found is not None and reports.found.span.name == "2026-01-05")
+
+    station.show_page(station.provision)
+    shift.ask_batch()  # and goes away without an answer
+    assert station.attendance is not None
+    station.attendance.sign_out()
+    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+    assert shift.dialog is None

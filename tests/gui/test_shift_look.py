@@ -22,7 +22,8 @@ from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.scripted_bench import ScriptedBench
-from tests.gui.shift_views import SHIFT, ScriptedShift, close, desks
+from tests.gui.shift_views import BATCH, SHIFT, ScriptedShift, close, desks
+from tests.gui.test_words import marked, untranslated  # noqa: F401
 
 VIEWS = (sample.scan("1", 212), sample.working("2", 211))
 
@@ -81,6 +82,28 @@ def test_every_state_is_seen_whole_and_read_aloud(
     part = shift_of(window).dialog or window.pages.currentWidget()
     assert part is not None
     assert clipped(part) == small_targets(part) == unnamed(part) == []
+    if dialog := shift_of(window).dialog:
+        dialog.reject()
+
+
+@pytest.mark.usefixtures("marked")
+@pytest.mark.parametrize("name", [name for name in SHIFT if "empty" not in name])
+def test_every_word_is_translated(
+    open_station: OpenStation, bench: ScriptedBench, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    then, made = SHIFT[name]
+    window = open_station(bench, desks=made(tmp_path))
+    qtbot.waitUntil(lambda: shift_of(window).now is not None)
+    then(window, bench)
+    reports = window.reports
+    assert reports is not None
+    if name.startswith("reports"):
+        qtbot.waitUntil(reports.view.isVisible)
+    qtbot.wait(20)
+    given = {BATCH, "PO-7780", "PO-7779", "Scrapped"}
+    for part in (shift_of(window).strip, shift_of(window).panel, reports, shift_of(window).dialog):
+        found = untranslated(part) if part else []
+        assert [text for text in found if not any(word in text for word in given)] == []
     if dialog := shift_of(window).dialog:
         dialog.reject()
 
