@@ -18,7 +18,10 @@ _WHAT_NOW = {
         "The token of {unit} was claimed in the cloud by organization {org}; nothing was written. Plug in {mac} again:"
         " it gets another.",
     ),
-    UnitState.CLOSED: (f"{_GONE} Do not ship it.", f"{_CLAIMED} Have it disclaimed there, or do not ship the device."),
+    UnitState.CLOSED: (
+        f"{_GONE} Do not ship it: the returns desk gives it another token, or scraps it.",
+        f"{_CLAIMED} Have it disclaimed by the returns desk, or do not ship the device.",
+    ),
 }
 """What to say where the token is gone, and where it is claimed."""
 _ELSEWHERE = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,7 +47,7 @@ class Found:
 
 
 def by_text(store: Store, text: str) -> Found:
-    """Recognise what was scanned or typed: a label's QR or bar code, a unit's name, a MAC.
+    """Recognise what was scanned or typed: a label's QR or bar code, a unit's name, its serial number, a MAC.
 
     Raises BadInput for anything that no unit of this station is known by.
     """
@@ -61,12 +62,9 @@ def by_text(store: Store, text: str) -> Found:
         qr_token, _ = parse_label_text(text)
     if qr_token:
         return _label(store, _holder(store, qr_token), 0)
-    try:
-        unit = journal.latest(parse_mac(text))
-    except BadInput:
-        unit = journal.named(text)
-    if unit is None:
-        raise BadInput("No unit of this station ever had the MAC {mac}.", mac=text)
+    unit = _called(store, text)
+    if unit is None:  # what was scanned is not repeated: it may be somebody's badge
+        raise BadInput("No unit of this station is known by this. Scan the label on the device, or plug it in.")
     return Found(unit, _standing(store, unit))
 
 
@@ -152,6 +150,17 @@ def _of_mac(store: Store, unit: Unit | None, mac: str) -> tuple[StationError, ..
     if unit is None:
         return (StationError("No unit of this station ever had the MAC {mac}.", mac=mac.upper()),)
     return _standing(store, unit)
+
+
+def _called(store: Store, text: str) -> Unit | None:
+    """Return the unit of this name, serial number or MAC."""
+    with suppress(BadInput):
+        return store.journal.named(text)
+    if unit := store.journal.with_serial(text):
+        return unit
+    with suppress(BadInput):
+        return store.journal.latest(parse_mac(text))
+    return None
 
 
 def _holder(store: Store, qr_token: str) -> Unit:

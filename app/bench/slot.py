@@ -255,7 +255,11 @@ class Slot(threading.Thread):
         if unit is None:
             return reserve(self._line, mac, self._tell), True
         if unit.state is UnitState.CLOSED:
-            raise BadInput("This device is {unit}, which is closed already. Take it out.", unit=unit.name)
+            raise BadInput(
+                "This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns"
+                " desk.",
+                unit=unit.name,
+            )
         if unit.product_id != self._line.template.product_id:
             raise BadInput(
                 "This device is {unit}, begun for {recipe}. Put it into a slot for that.",
