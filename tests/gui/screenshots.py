@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 if not os.environ.get("DISPLAY"):
@@ -38,8 +39,15 @@ from tests.gui.find_views import STATES as FIND
 from tests.gui.find_views import close as close_find
 from tests.gui.find_views import desks as find_desks
 from tests.gui.returns_views import STATES as RETURNS
+from tests.gui.inspect_views import STATES
+from tests.gui.inspect_views import close as close_inspected
+from tests.gui.inspect_views import desks as inspect_desks
 from tests.gui.returns_views import THREE, desks
 from tests.gui.scripted_bench import ScriptedBench
+from tests.gui.settings_views import FIRST_START, take_first_start
+from tests.gui.settings_views import STATES as SETTINGS
+from tests.gui.settings_views import close as close_settings
+from tests.gui.settings_views import desks as settings_desks
 from tests.gui.shift_views import SHIFT
 from tests.gui.shift_views import close as close_shift
 from tests.gui.token_views import TOKENS
@@ -181,17 +189,22 @@ SHOTS = {
     "closing": Shot((sample.empty("1"), sample.empty("2")), _closing),
     "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
     "look": Shot((sample.empty("1"), sample.empty("2")), _look),
-    **{
-        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=_returns_desk)
-        for name, then in RETURNS.items()
-    },
+    **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=_returns_desk) for name, then in RETURNS.items()},
     **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=token_desks) for name, then in TOKENS.items()},
+    **{
+        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=partial(inspect_desks, name=of))
+        for name, (of, then) in STATES.items()
+    },
     **{
         name: Shot((sample.scan("1", 212), sample.working("2", 211)), then, desks=made)
         for name, (then, made) in SHIFT.items()
     },
     "slots-8-shift": Shot(_eight(), desks=SHIFT["shift"][1]),
     **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=find_desks) for name, then in FIND.items()},
+    **{
+        name: Shot((sample.empty("1"), sample.empty("2")), then, desks=settings_desks)
+        for name, then in SETTINGS.items()
+    },
 }
 
 
@@ -259,12 +272,18 @@ def main() -> None:
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    for name in sys.argv[2:] or SHOTS:
+    for name in sys.argv[2:] or (*SHOTS, *FIRST_START):
         for look in ("light", "dark"):
-            take(app, name, SHOTS[name], look, out)
+            if name in FIRST_START:
+                with tempfile.TemporaryDirectory() as folder:
+                    take_first_start(app, name, Path(folder), look, out)
+            else:
+                take(app, name, SHOTS[name], look, out)
     close_tokens()
+    close_inspected()
     close_shift()
     close_find()
+    close_settings()
 
 
 if __name__ == "__main__":
