@@ -160,8 +160,11 @@ class InspectBox(QWidget):
         lines: Sequence[_Line] = self.model.rows
         self.model.show_rows([_Line(line.text, boxed, True) for line, boxed in zip(lines, verdict.boxed, strict=True)])
         first = next((at for at, boxed in enumerate(verdict.boxed) if boxed.reasons), None)
-        if first is not None:
+        if first is None:
+            self.said.emit(self.tr("The box passes"))
+        else:
             self.table.selectRow(first)
+            self.problem.emit(verdict.boxed[first].reasons[0])
         self._show()
 
     def _failed(self, error: Exception) -> None:

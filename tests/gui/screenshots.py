@@ -38,10 +38,10 @@ from tests.gui import views as sample
 from tests.gui.find_views import STATES as FIND
 from tests.gui.find_views import close as close_find
 from tests.gui.find_views import desks as find_desks
-from tests.gui.returns_views import STATES as RETURNS
 from tests.gui.inspect_views import STATES
 from tests.gui.inspect_views import close as close_inspected
 from tests.gui.inspect_views import desks as inspect_desks
+from tests.gui.returns_views import STATES as RETURNS
 from tests.gui.returns_views import THREE, desks
 from tests.gui.scripted_bench import ScriptedBench
 from tests.gui.settings_views import FIRST_START, take_first_start
