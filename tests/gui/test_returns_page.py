@@ -15,9 +15,12 @@ from app.bench.events import Phase
 from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.domain.installed import FIRMWARE
+from app.domain.people import Act, Role
 from app.domain.returns import ReturnOutcome, Way
+from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
 from app.store import invariants
+from app.store.people import Keys
 from app.ui.returns_page import ReturnsPage
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
@@ -193,3 +196,37 @@ def test_resell_scrap_and_what_was_begun_goes_on(qtbot: QtBot, window: StationWi
     window.show_page(window.provision)
     close_one(qtbot, window, opened)  # the slots are the line's again
     invariants.verify(opened.store.db)
+
+
+def test_a_supervisor_signs_before_the_old_label_is_void(qtbot: QtBot, window: StationWindow, opened: Open) -> None:
+    people = opened.store.people
+    people.begin("Sam", Keys(Secret("704618"), Secret("BADGE OF SAM")))
+    sam = people.sign_in_badge(Secret("BADGE OF SAM"))
+    signed = people.sign(badge=Secret("BADGE OF SAM"))
+    people.add(
+        "Rita", Role.RETURNS, Keys(None, Secret("BADGE OF RITA")), people.permit(Act.MANAGE_PEOPLE, sam, [signed])
+    )
+    assert window.attendance is not None
+    assert window.signing is not None
+    people.sign_out(sam)
+    window.attendance.look()
+    qtbot.waitUntil(lambda: window.attendance is not None and window.attendance.locked)
+    scan("BADGE OF RITA")
+    qtbot.waitUntil(lambda: window.attendance is not None and not window.attendance.locked)
+    unit = close_one(qtbot, window, opened)
+    page = returns(window)
+    window.show_page(page)
+    scan(label(unit))
+    qtbot.waitUntil(lambda: Way.REPROVISION in page.choice.buttons)
+    page.choice.buttons[Way.REPROVISION].click()
+    page.reason.reasons[0].click()
+    qtbot.waitUntil(lambda: page.sentence.text() == "Scan the old label, then destroy it.")
+    scan(label(unit))
+    qtbot.waitUntil(lambda: window.signing is not None and window.signing.card is not None)
+    assert opened.store.journal.unit(unit.id).state is UnitState.CLOSED
+    scan("BADGE OF RITA")  # no supervisor's
+    scan("BADGE OF SAM")
+    qtbot.waitUntil(lambda: opened.store.journal.unit(unit.id).state is UnitState.RETURNED)
+    qtbot.waitUntil(lambda: page.sentence.text() == f"Plug {unit.mac.upper()} into a slot for {unit.recipe}.")
+    told = [entry for entry in opened.store.journal.history(unit) if entry.after == "returned"]
+    assert [(entry.who, entry.role) for entry in told] == [("Rita", "returns")]
