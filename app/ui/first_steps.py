@@ -156,6 +156,8 @@ class CloudStep(_SectionStep):
     def _make(self, desk: SettingsDesk, permits: OwnPermits, calls: Background) -> CloudSection:
         self.cloud = CloudSection(desk, permits, calls)
         self.cloud.save_button.hide()
+        for field in (self.cloud.url, self.cloud.client, self.cloud.secret):
+            field.widget.returnPressed.connect(self.keep)
         return self.cloud
 
     def title(self) -> str:

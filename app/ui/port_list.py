@@ -106,7 +106,7 @@ class PortList(QListWidget):
             else "",
             port.spec,
             port.name if port.name != port.spec else "",
-            port.description if port.description != port.name else "",
+            port.description if port.description not in (port.name, "n/a") else "",
             self.tr("slot {slot}").format(slot=slot) if slot else "",
         ]
         return "   ".join(part for part in parts if part)

@@ -19,7 +19,7 @@ from app.ui.form import Field, line
 from app.ui.settings_section import button
 from app.ui.theme import set_property
 
-_PICTURE_PX = 300
+_PICTURE_PX = 240
 _KEEP, _SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
 
 
@@ -39,7 +39,7 @@ class RecipeEntry(QWidget):
         self.check_button = button(self.tr("Check the recipe"), self.check)
         self.result = FitLabel(16, 12, bold=False)
         self.result.setObjectName("dialogProblem")
-        self.result.setFixedHeight(96)
+        self.result.setFixedHeight(84)
         self.picture = QLabel()
         self.picture.setFixedSize(_PICTURE_PX, _PICTURE_PX * 3 // 5)
         self.picture.setAccessibleName(self.tr("How the product's label looks"))

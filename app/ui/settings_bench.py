@@ -57,9 +57,9 @@ class BenchSection(Section):
         fields: tuple[QWidget, ...] = (self.name, self.shifts, self.target, self.lock, self.batch)
         for at, field in enumerate(fields):
             grid.addWidget(field, at // 2, at % 2)
-        self.add_buttons(self.save_button)
         self.body.addLayout(grid)
         self.body.addStretch(1)
+        self.add_buttons(self.save_button)
 
     def word(self) -> str:
         return self.tr("Bench")

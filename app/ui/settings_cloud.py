@@ -58,7 +58,6 @@ class CloudSection(Section):
         for part in (self.url, self.client, self.secret, self.note):
             entry.addWidget(part)
         entry.addStretch(1)
-        self.add_buttons(self.test_button, self.save_button, self.pages)
         left = QWidget()
         left.setLayout(entry)
         entry.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +67,7 @@ class CloudSection(Section):
         across.addWidget(self.trials, 3)
         self.body.addLayout(across)
         self.body.addStretch(1)
+        self.add_buttons(self.test_button, self.save_button, self.pages)
 
     def word(self) -> str:
         return self.tr("Cloud")

@@ -52,10 +52,10 @@ class PeopleSection(Section):
         top = QHBoxLayout()
         top.addWidget(self.state, 1)
         top.addWidget(self.switch_button)
-        self.add_buttons(self.add_button, self.change_button, self.leave_button)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.recovered)
+        self.add_buttons(self.add_button, self.change_button, self.leave_button)
 
     def word(self) -> str:
         return self.tr("People")

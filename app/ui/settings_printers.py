@@ -41,12 +41,12 @@ class PrintersSection(Section):
         self.note = QLabel()
         self.note.setObjectName("hint")
         self.note.setWordWrap(True)
-        self.add_buttons(self.test_button, self.save_button)
         for printer in (self.labels, self.leaflets):
             self.body.addLayout(printer.row)
         self.body.addWidget(kinds)
         self.body.addWidget(self.note)
         self.body.addStretch(1)
+        self.add_buttons(self.test_button, self.save_button)
 
     def word(self) -> str:
         return self.tr("Printers")
@@ -112,18 +112,24 @@ class _Printer:
 
     def __init__(self, section: PrintersSection, usual: str) -> None:
         self._section, self._usual = section, usual
-        title = section.tr("Label printer") if usual == "labels" else section.tr("Leaflet printer")
+        title = (
+            words.translate("printers", "Label printer")
+            if usual == "labels"
+            else words.translate("printers", "Leaflet printer")
+        )
         self.box = QComboBox()
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         entry = line()
         self.box.setLineEdit(entry)
-        entry.setPlaceholderText(section.tr("The folder “{folder}” at the station's home").format(folder=usual))
+        entry.setPlaceholderText(
+            words.translate("printers", "The folder “{folder}” at the station's home").format(folder=usual)
+        )
         entry.setAccessibleName(title)
         self.field = Field(title, self.box, check=self._check)
         self.icon = Icon("printer", 24)
         self.icon.setObjectName("trial")
-        self.choose = button(section.tr("Choose a folder …"), self._choose)
-        self.choose.setAccessibleName(section.tr("{printer}: choose a folder").format(printer=title))
+        self.choose = button(words.translate("printers", "Choose a folder …"), self._choose)
+        self.choose.setAccessibleName(words.translate("printers", "{printer}: choose a folder").format(printer=title))
         self.row = QHBoxLayout()
         self.row.setSpacing(12)
         self.row.addWidget(self.field, 1)
@@ -154,6 +160,7 @@ class _Printer:
         if not self.field.check():
             self._show(None, spec)
             return
+        self.field.hint(words.translate("printers", "Asking the printer …"))
         self._section.ask_slowly(
             lambda: self._section.desk.printer_state(spec, self._usual),
             lambda state: self._show(state, spec),
@@ -172,4 +179,6 @@ class _Printer:
             open_printer(self.spec())
 
     def _choose(self) -> None:
-        choose_folder(self._section, self._section.tr("Folder for PDFs"), lambda path: self.box.setEditText(str(path)))
+        choose_folder(
+            self._section, words.translate("printers", "Folder for PDFs"), lambda path: self.box.setEditText(str(path))
+        )

@@ -41,7 +41,6 @@ class SlotsSection(Section):
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         left, right, across = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        self.add_buttons(self.add_button, self.change_button, self.remove_button)
         left.addWidget(self.table, 1)
         left.addWidget(self.note)
         right.addWidget(QLabel(self.tr("Plugged in now")))
@@ -51,6 +50,7 @@ class SlotsSection(Section):
         across.addLayout(left, 3)
         across.addLayout(right, 2)
         self.body.addLayout(across, 1)
+        self.add_buttons(self.add_button, self.change_button, self.remove_button)
 
     def word(self) -> str:
         return self.tr("Slots")

@@ -35,7 +35,7 @@ class SlotForm(QWidget):
         )
         self.name.widget.setMaxLength(_LONGEST)
         self.ports, self.recipe = PortList(desk, calls), RecipeEntry(desk, calls)
-        self.ports.setFixedHeight(104)
+        self.ports.setFixedHeight(96)
         self.ports.picked.connect(self.port.widget.setText)
         self.ports.plugged.connect(self.port.widget.setText)
         self.recipe.checked.connect(self.checked)

@@ -101,6 +101,7 @@ def test_everything_may_be_left_for_later_and_the_keyboard_is_enough(walk: Walk)
     for step in (CloudStep, PrintersStep, SlotStep, PeopleStep):
         walk.until(step)
         walk.look()
+        tabs(step)
         walk.window.later.setFocus()
         QTest.keyClick(walk.window.later, Qt.Key.Key_Space)
     walk.qtbot.waitUntil(lambda: not walk.window.isVisible())
@@ -111,6 +112,19 @@ def test_everything_may_be_left_for_later_and_the_keyboard_is_enough(walk: Walk)
     with contextlib.ExitStack() as stack:
         opened, trouble = _open(stack, walk.context, demo=False)
         assert (opened.bench.views(), trouble) == ((), None)
+
+
+def tabs(step: type[QWidget]) -> None:
+    """The tab key goes through the cloud's fields in their order, then to the test and on to what leads further."""
+    if step is CloudStep:
+        names = []
+        for _ in range(7):
+            focused = QApplication.focusWidget()
+            names.append(focused.accessibleName() or focused.text())  # type: ignore[attr-defined]
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert names == [
+            "Address", "Client id", "Client secret", "Test the connection", "Back", "Later", "Keep and go on",
+        ]  # fmt: skip
 
 
 def test_esc_goes_back_and_wrong_entries_are_told_at_their_fields(walk: Walk) -> None:
