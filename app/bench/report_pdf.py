@@ -1,4 +1,4 @@
-"""A report on one page of A4: the figures large, what failed and the hours as charts, the accounting as a table."""
+"""A report on A4: the figures large, what failed and the hours as charts, the accounting as a table."""
 
 from __future__ import annotations
 

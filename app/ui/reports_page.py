@@ -7,10 +7,11 @@ from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtGui import QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCalendarWidget,
     QComboBox,
     QDateEdit,
     QHBoxLayout,
@@ -34,6 +35,7 @@ from app.ui.theme import Theme
 
 SHIFT, DAY, BATCH = range(3)
 _REFRESH_MS = 1000
+_CALENDAR = (460, 400)  # pixels: each day is pressed with a gloved finger
 
 
 class ReportsPage(Page):
@@ -110,6 +112,11 @@ class ReportsPage(Page):
         self.date.setAccessibleName(self.tr("Day of the report"))
         self.date.setFixedWidth(190)
         self.date.setDate(QDate.currentDate())
+        calendar = self.date.calendarWidget()
+        calendar.setMinimumSize(*_CALENDAR)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # a shift like any other
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
         times = QWidget()
         row = QHBoxLayout(times)
         row.setContentsMargins(0, 0, 0, 0)
