@@ -34,7 +34,7 @@ class UnitSheet:
 
     unit: Unit
     history: tuple[Entry, ...]  # oldest first
-    checks: tuple[Check, ...]  # of its recipe; without any it need not be inspected
+    checks: tuple[Check, ...] | None  # of its recipe, None where that is not known; without any it is not inspected
     inspection: Inspection | None  # the newest that counts
     reasons: tuple[StationError, ...]  # why it may not be shipped, as far as the cloud is not needed to know
 
@@ -78,7 +78,7 @@ class InspectionDesk:
         return UnitSheet(
             unit,
             tuple(self.store.journal.history(unit)),
-            checks or (),
+            checks,
             counting(self.store, unit),
             journal_reasons(self.store, unit, checks),
         )

@@ -50,8 +50,6 @@ def readiness(
         if client is None:
             raise BadInput("No cloud is set that could say that nobody owns the unit.")
         listed = read(store, client, [unit.qr_token for unit in units], cancelled)
-        for token in listed.values():
-            store.tokens.seen(token)
     except (BadInput, CloudError) as problem:
         trouble = problem
     return [

@@ -23,6 +23,7 @@ from app.cli.context import Context, of_copy, report
 from app.cli.signing import Who, acting, sign_in, signed
 from app.cli.token_choice import read_names
 from app.cloud.client import CloudClient
+from app.domain.checks import Check
 from app.domain.errors import BadInput
 from app.domain.inspections import Inspection
 from app.domain.people import Act
@@ -71,7 +72,7 @@ def inspect() -> None:
 @click.pass_obj
 def show(context: Context, units: tuple[str, ...], file: Path | None, recipes: tuple[Path, ...], as_json: bool) -> None:
     """Show units as QA sees them: history, checklist, the cloud's word, and whether each is ready to ship."""
-    with _opened(context, recipes) as (store, desk):
+    with _opened(context, recipes, look=True) as (store, desk):
         for unit in _units(store, units, file):
             _tell_unit(desk.sheet(unit), desk.cloud(unit), as_json)
 
@@ -159,15 +160,20 @@ def export(context: Context, units: tuple[str, ...], csv_file: Path | None, copy
 
 
 @contextmanager
-def _opened(context: Context, recipes: tuple[Path, ...]) -> Iterator[tuple[Store, InspectionDesk]]:
-    """Open the store and QA's desk, with the cloud where one is set. Raises StationError."""
+def _opened(
+    context: Context, recipes: tuple[Path, ...], *, look: bool = False
+) -> Iterator[tuple[Store, InspectionDesk]]:
+    """Open the store and QA's desk, with the cloud where one is set; only to `look`, beside a running window too.
+
+    Raises StationError.
+    """
     settings = context.settings()
     known = [load_recipe(path)[0] for path in (*(slot.recipe for slot in settings.slots), *recipes)]
     with ExitStack() as stack:
         client: CloudClient | None = None
         if cloud_profile(context.home, settings):
             client = stack.enter_context(context.client())
-        store = stack.enter_context(context.store())
+        store = stack.enter_context(context.look(None) if look else context.store())
         yield store, InspectionDesk(store, client, TokenDesk(store, client), known)
 
 
@@ -194,9 +200,10 @@ def _tell_unit(sheet: UnitSheet, cloud: CloudWord, as_json: bool) -> None:
     unit, inspection, situation = sheet.unit, sheet.inspection, cloud.situation
     said: dict[str, object] = {"listed": None, "claimed": None, "owner_id": None, "org_id": None, "online": None}
     if situation:
-        said = {name: getattr(situation, name) for name in said} | {"seen_online": situation.device_id is not None}
+        said = {name: getattr(situation, name) for name in said}
+    said["seen_online"] = situation and situation.device_id is not None
     steps = _steps(inspection) if inspection else []
-    outcome = (inspection.outcome or "open") if inspection else ("none" if sheet.checks else "not needed")
+    outcome = (inspection.outcome or "open") if inspection else _without(sheet.checks)
     ready = cloud.readiness
     words = [
         f"{unit.name}  {unit.state}  {unit.mac}  {unit.serial}  {unit.recipe}".rstrip(),
@@ -221,6 +228,13 @@ def _tell_unit(sheet: UnitSheet, cloud: CloudWord, as_json: bool) -> None:
         "reasons": [str(reason) for reason in ready.reasons],
     }
     report(facts, as_json, "\n".join(line.rstrip() for line in words))
+
+
+def _without(checks: tuple[Check, ...] | None) -> str:
+    """Return how it stands with a unit that was not inspected."""
+    if checks is None:
+        return "not known"
+    return "none" if checks else "not needed"
 
 
 def _steps(inspection: Inspection) -> list[dict[str, object]]:

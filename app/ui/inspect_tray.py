@@ -274,7 +274,7 @@ class InspectTray(QWidget):
             case 1:
                 return unit.mac.upper()
             case 2:
-                return inspect_words.inspected(line.sheet.inspection, bool(line.sheet.checks))
+                return inspect_words.inspected(line.sheet.inspection, line.sheet.checks)
             case 3:
                 return inspect_words.tray_state(line.row.state) if line.row else self.tr("Not asked yet")
         if line.ready:

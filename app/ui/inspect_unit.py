@@ -253,7 +253,7 @@ class InspectUnit(QWidget):
         sheet, inspection = self.sheet, self._inspection
         if sheet is None:
             return
-        self.checks.show_inspection(inspection, self._at, sheet.checks)
+        self.checks.show_inspection(inspection, self._at, sheet.checks or ())
         is_open = inspection is not None and inspection.ended_at is None
         self.end.setVisible(is_open and inspection is not None and inspection.so_far is Outcome.FAIL)
         asking = is_open and inspection is not None and self._at is not None
@@ -265,7 +265,7 @@ class InspectUnit(QWidget):
         self.begin.setEnabled(bool(sheet.checks) and sheet.unit.state is UnitState.CLOSED and not is_open)
         self.begin.say(self.tr("Inspect again") if inspection else self.tr("Begin the inspection"))
         self.begin.setVisible(bool(sheet.checks))
-        said = inspect_words.inspected(inspection, bool(sheet.checks))
+        said = inspect_words.inspected(inspection, sheet.checks)
         shape = {Outcome.PASS: "good", Outcome.FAIL: "bad", None: "idle"}[inspection.so_far if inspection else None]
         last = inspection.findings[-1] if inspection and inspection.findings else None
         by = self.tr("by {who}, {time}").format(who=last.who, time=inspect_words.moment(last.at)) if last else ""

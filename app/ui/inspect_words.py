@@ -60,9 +60,10 @@ def say_of(kind: str) -> str:
     return translate("inspect", "Pass") if kind == PASS else translate("inspect", "Fail")
 
 
-def inspected(inspection: Inspection | None, needed: bool) -> str:
+def inspected(inspection: Inspection | None, checks: tuple[Check, ...] | None) -> str:
     """Return how QA stands with a unit, in a word or two."""
     if inspection is None:
+        needed = checks is None or checks
         return translate("inspect", "Not inspected") if needed else translate("inspect", "Needs no inspection")
     return translate("inspect", "Inspection: {outcome}").format(outcome=outcome(inspection.outcome))
 
