@@ -185,6 +185,20 @@ def test_each_thing_is_found_in_each_writing(shop: Shop, finding: Finding) -> No
     assert {hit.matched for hit in finding.find("2026-77").hits} == {Matched.BATCH}
 
 
+def test_a_text_that_fits_too_much_yields_so_many_and_says_that_there_are_more(shop: Shop, finding: Finding) -> None:
+    for text in ("CS-", "reserved", "T1-"):
+        answer = finding.find(text, 5)
+        assert (len(answer.hits), answer.more) == (5, True)
+    assert not finding.find("reserved", SIZE).more
+    assert finding.find("1", 0).hits == ()
+    assert (
+        [hit.unit for hit in finding.find("Order 2026-77", 3).hits]
+        == [  # the newest first
+            unit.name for unit in reversed(shop.units) if unit.batch == "Order 2026-77"
+        ][:3]
+    )
+
+
 def test_a_token_that_no_unit_holds_is_found_by_its_metadata(shop: Shop, finding: Finding) -> None:
     qr_token, fields = next(iter(shop.fields.items()))
     for text in (fields["MAC address"], fields["MAC address"].replace("-", ":").lower()):
