@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -100,7 +100,8 @@ def test_every_word_is_translated(
     if name.startswith("reports"):
         qtbot.waitUntil(reports.view.isVisible)
     qtbot.wait(20)
-    given = {BATCH, "PO-7780", "PO-7779", "Scrapped"}
+    month = QLocale().standaloneMonthName(QDate.currentDate().month())  # Qt's own calendar says it
+    given = {BATCH, "PO-7780", "PO-7779", month}
     for part in (shift_of(window).strip, shift_of(window).panel, reports, shift_of(window).dialog):
         found = untranslated(part) if part else []
         assert [text for text in found if not any(word in text for word in given)] == []
