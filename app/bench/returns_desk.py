@@ -101,6 +101,7 @@ class ReturnsDesk:
             () if each else offers(found, situation, self._lines),
             act_of(each, situation),
             each is not None and store.returns.may_give_up(each),
+            each is not None and store.returns.may_scrap(each),
         )
 
     def _follow(self, each: Return) -> Return:
@@ -131,6 +132,11 @@ class ReturnsDesk:
         """End a return where it stands, where that loses nothing; the permit is for Act.TAKE_BACK."""
         self._store.people.use(permit, Act.TAKE_BACK)
         return self._store.returns.give_up(each, why)
+
+    def scrap_instead(self, each: Return, why: str, permit: Permit) -> Return:
+        """Scrap a device that cannot be resold after its flash was changed; the permit is for Act.TAKE_BACK."""
+        self._store.people.use(permit, Act.TAKE_BACK)
+        return self._store.returns.scrap_instead(each, why)
 
     def disclaim(self, each: Return, permit: Permit, told: Callable[[ErrandTold], None] = _unheard) -> Return:
         """Have the cloud say that nobody owns the device; the permit is for Act.DISCLAIM."""

@@ -36,6 +36,7 @@ class Case:
     ways: tuple[Offer, ...]
     act: Act = Act.TAKE_BACK  # what the next step needs leave for
     may_give_up: bool = False
+    may_scrap: bool = False  # instead of what was begun, which must be carried on
 
     @property
     def unit(self) -> Unit | None:

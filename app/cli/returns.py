@@ -156,6 +156,8 @@ def _begun(
     if unit.state is UnitState.PRINTING:  # an earlier run was killed meanwhile
         unit = interrupted(store.journal, unit)
     each = store.returns.open_of(unit)
+    if each and way is Way.SCRAP and store.returns.may_scrap(each):
+        return desk.scrap_instead(each, why, permit(Act.TAKE_BACK))
     if each and each.way is not way:
         raise BadInput("{unit} is on another way: `station returns {way} {unit}`.", unit=unit.name, way=each.way)
     return each or desk.begin(unit, way, why, permit(Act.TAKE_BACK), to)

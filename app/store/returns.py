@@ -78,18 +78,41 @@ class Returns:
         """
         if not why.strip():
             raise BadInput("Say why: it goes into the journal.")
-        return_id = str(uuid.uuid4())
         with self._db.transaction() as connection:
-            self._journal.take_back(connection, unit, why, way=way, target=target)
-            try:
-                connection.execute(
-                    "INSERT INTO returns (id, unit, way, step, target, who, why, begun_at)"
-                    " VALUES (?, ?, ?, '', ?, ?, ?, ?)",
-                    (return_id, unit.id, way, target, self._journal.who, why, now()),
-                )
-            except sqlite3.IntegrityError as error:
-                raise BadInput("{unit} is being taken back already. Go on with that.", unit=unit.name) from error
+            return_id = self._begin(connection, unit, way, why, target)
         return self.get(return_id)
+
+    def scrap_instead(self, each: Return, why: str) -> Return:
+        """Go another way with a device that was to be resold and cannot be: at no instant is it on none.
+
+        Raises BadInput without a reason, and where `may_scrap` says no.
+        """
+        if not why.strip():
+            raise BadInput("Say why: it goes into the journal.")
+        if not self.may_scrap(each):
+            raise BadInput("{unit} cannot be scrapped here. Look at it again.", unit=each.unit)
+        with self._db.transaction() as connection:
+            self._end(connection, each, ReturnOutcome.GIVEN_UP)
+            return_id = self._begin(connection, self._journal.named(each.unit), Way.SCRAP, why, "")
+        return self.get(return_id)
+
+    def may_scrap(self, each: Return) -> bool:
+        """Tell whether a return must be carried on, and its device may be scrapped instead."""
+        closed = self._journal.named(each.unit).state is UnitState.CLOSED
+        return each.way is Way.RESELL and each.touched and closed and not each.ended_at
+
+    def _begin(self, connection: sqlite3.Connection, unit: Unit, way: Way, why: str, target: str) -> str:
+        return_id = str(uuid.uuid4())
+        self._journal.take_back(connection, unit, why, way=way, target=target)
+        try:
+            connection.execute(
+                "INSERT INTO returns (id, unit, way, step, target, who, why, begun_at)"
+                " VALUES (?, ?, ?, '', ?, ?, ?, ?)",
+                (return_id, unit.id, way, target, self._journal.who, why, now()),
+            )
+        except sqlite3.IntegrityError as error:
+            raise BadInput("{unit} is being taken back already. Go on with that.", unit=unit.name) from error
+        return return_id
 
     def touch(self, each: Return) -> Return:
         """About to change the first byte of the device's flash."""

@@ -64,7 +64,7 @@ class ReturnProgress(QWidget):
         layout.addWidget(self.title)
         layout.addLayout(self._rows)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self.problem, 1)
+        layout.addWidget(self.problem, 6)
         layout.addWidget(self.progress)
         layout.addStretch(1)
         layout.addLayout(acts)
@@ -87,7 +87,8 @@ class ReturnProgress(QWidget):
         _say(self.primary, "" if needs_device or running else go)
         _say(self.other, "" if running or ended or now is None else return_words.instead(now))
         self.old.setVisible(now is ReturnStep.OLD_TOKEN and not running)
-        self.drop.setVisible(case.may_give_up and not running)
+        self.drop.setVisible((case.may_give_up or case.may_scrap) and not running)
+        self.drop.setText(self.tr("Scrap instead") if case.may_scrap else self.tr("Give up"))
         self.later.setVisible(not ended and not running)
 
     def show_slot(self, view: SlotView | None) -> None:

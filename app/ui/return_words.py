@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.bench.returns_ways import Case
+from app.cloud.console_steps import STEPS, ConsoleTask
 from app.domain.returns import ReturnOutcome, ReturnStep, Way
 from app.domain.units import UnitState
 from app.ui import words
@@ -176,6 +177,22 @@ def why_give_up() -> tuple[str, ...]:
         translate("returns", "Another way is better"),
         translate("returns", "Supervisor takes it"),
     )
+
+
+def why_scrap() -> tuple[str, ...]:
+    """Return the question why a device cannot be resold after all, and the usual answers."""
+    return (
+        translate("returns", "Why can it not be resold?"),
+        translate("returns", "Device does not answer"),
+        translate("returns", "Device is damaged"),
+        translate("returns", "Supervisor takes it"),
+    )
+
+
+def console(step: ReturnStep) -> list[str]:
+    """Return what a person does in the Console where the cloud has no API for a step."""
+    task = ConsoleTask.DISCLAIM if step is ReturnStep.DISCLAIM else ConsoleTask.DELETE
+    return [translate("errors", each) for each in STEPS[task]]
 
 
 def owner(case: Case) -> str:

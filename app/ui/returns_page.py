@@ -13,6 +13,7 @@ from app.bench.events import Phase, SlotView
 from app.bench.returns_desk import ReturnsDesk
 from app.bench.returns_ways import Case
 from app.bench.scan_back import clean
+from app.cloud.errors import NotOffered
 from app.domain.errors import StationError
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnStep, Way
@@ -296,10 +297,17 @@ class ReturnsPage(Page):
             self._run(lambda permit: self._desk.delete_old(each, permit))
 
     def _give_up(self) -> None:
-        if not (self.case and (each := self.case.open)):
+        """End what was begun; where it cannot be undone, scrap the device instead."""
+        case = self.case
+        each = case.open if case else None
+        if case is None or each is None:
             return
-        self._ask = lambda reason, _: self._run(lambda permit: self._desk.give_up(each, reason, permit), Act.TAKE_BACK)
-        self.reason.ask(self.tr("Give up"), [], return_words.why_give_up())
+        desk, scraps = self._desk, case.may_scrap
+        end = desk.scrap_instead if scraps else desk.give_up
+        self._ask = lambda reason, _: self._run(lambda permit: end(each, reason, permit), Act.TAKE_BACK)
+        title = self.tr("Scrap instead") if scraps else self.tr("Give up")
+        why = return_words.why_scrap() if scraps else return_words.why_give_up()
+        self.reason.ask(title, [], why, danger=scraps)
         self.work.setCurrentWidget(self.reason)
 
     def _run(self, work: Callable[[Permit], Return], act: Act | None = None) -> None:
@@ -339,6 +347,9 @@ class ReturnsPage(Page):
     def _failed(self, error: Exception) -> None:
         self._running = False
         self._problem = words.sentence(error)
+        each = self.case.open if self.case else None
+        if isinstance(error, NotOffered) and each and each.next:
+            self._problem = "\n".join((self._problem, *return_words.console(each.next)))
         self._scans.show_problem(error)
         if self.case and not isinstance(error, StationError):
             self._problem = words.translate("words", words.UNEXPECTED)

@@ -10,6 +10,7 @@ from app.bench.desks import Desks
 from app.bench.returns_recognise import Found, Holds
 from app.bench.returns_ways import Case, Offer
 from app.bench.token_situation import Situation
+from app.cloud.errors import NotOffered
 from app.domain.errors import CloudRetry, DeviceGone, StationError
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnOutcome, ReturnStep, Way
@@ -69,7 +70,8 @@ def on_way(way: Way, step: ReturnStep | None, *, ended: bool = False) -> Case:
         "2026-11-24T08:00:00.000+00:00", "2026-11-24T08:05:00.000+00:00" if ended else None,
         ReturnOutcome.DONE if ended else None, FOLLOWER.name if way is Way.REPROVISION else "",
     )  # fmt: skip
-    return Case(found(), CLAIMED, None, HISTORY, each, None, (), Act.TAKE_BACK, step is None)
+    may_scrap = way is Way.RESELL and step is S.CLEAR
+    return Case(found(), CLAIMED, None, HISTORY, each, None, (), Act.TAKE_BACK, step is None, may_scrap)
 
 
 class ScriptedDesk:
@@ -105,6 +107,7 @@ THREE = tuple(
     for case in (on_way(Way.RESELL, S.DISCLAIM), on_way(Way.REPROVISION, S.VOID), on_way(Way.SCRAP, None))
     if case.open
 )
+NO_API = NotOffered("The cloud {host} has no API to delete the token.", host="blynk.cloud")
 OFFLINE = CloudRetry("The cloud fra1.blynk.cloud does not answer. Try again when the network is back.")
 
 
@@ -160,6 +163,9 @@ STATES = {
         on_way(Way.RESELL, S.DISCLAIM), slot="1",
         problem=DeviceGone("The device on {port} stopped answering {when}. Plug it in again.", port="/dev/ttyUSB0",
                            when="while it was written"),
+    ),
+    "returns-no-api": show(
+        on_way(Way.SCRAP, None), problem=NO_API
     ),
     "returns-label": show(on_way(Way.RESELL, S.CLEAR), slot="1"),
     "returns-old-token": show(on_way(Way.REPROVISION, S.PROVISION), slot="1"),

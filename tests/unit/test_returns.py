@@ -12,6 +12,7 @@ from app.bench.gate import put_in
 from app.bench.provision import connect, flash, print_label, reserve, unheard
 from app.bench.returns_recognise import Holds
 from app.bench.scan_back import check_scan, scan_back
+from app.cloud.errors import NotOffered
 from app.cloud.profile import Profile
 from app.device.nvs import parse_nvs
 from app.device.simulated import SimulatedSpec
@@ -381,3 +382,45 @@ def test_what_the_cloud_contradicts_has_a_way_out(shop: ReturnsShop, api: Api) -
     each = shop.carry_on(shop.begin(unit, Way.REPROVISION))
     assert each.outcome is ReturnOutcome.DONE
     assert shop.store.journal.named(each.follower).state is UnitState.CLOSED
+
+
+def test_a_device_that_dies_while_it_is_cleared_is_scrapped_instead(
+    shop: ReturnsShop, cloud: LocalCloud, api: Api
+) -> None:
+    unit, _ = sold(shop, cloud, api, "dies@example.com")
+    each = shop.one_step(shop.begin(unit, Way.RESELL))
+    assert not shop.desk.look(unit.name).may_scrap  # it may be given up
+    read = shop.worker.read
+    shop.worker.read = lambda offset, size: bytes(size) if offset == USER_DATA.offset else read(offset, size)  # type: ignore[method-assign]
+    with pytest.raises(VerifyFailed, match="read back"):
+        shop.one_step(each)
+    case = shop.desk.look(unit.name)
+    assert (case.may_scrap, case.may_give_up) == (True, False)
+    assert case.open is not None
+    with pytest.raises(BadInput, match="cannot be undone"):
+        shop.desk.give_up(case.open, "no", shop.permits(Act.TAKE_BACK))
+    each = shop.desk.scrap_instead(case.open, "its flash is worn", shop.permits(Act.TAKE_BACK))
+    each = shop.one_step(each)
+    with pytest.raises(VerifyFailed):
+        shop.one_step(each)
+    each = shop.desk.not_erased(each, "its flash is worn", shop.permits(Act.TAKE_BACK))
+    assert shop.carry_on(each).outcome is ReturnOutcome.DONE
+    proven = [entry for entry in shop.store.journal.history(unit) if entry.act == "return: erase"]
+    assert [entry.why for entry in proven] == ["its flash is worn"]
+
+
+def test_a_cloud_without_an_api_for_it_is_done_by_hand(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path / "cloud", vendor_only=True) as vendor, Api(vendor) as vendors:
+        vendor.add_demo(["Sensor"], 5)
+        with open_shop(tmp_path, Profile(vendor.url, vendor.client_id, vendor.client_secret)) as shop:
+            sync_once(shop.store, shop.client)
+            unit = shop.close_unit()
+            each = shop.begin(unit, Way.SCRAP)
+            with pytest.raises(NotOffered):
+                shop.one_step(each)
+            assert shop.store.journal.unit(unit.id).state is UnitState.SCRAPPED
+            with vendor._running().db.transaction() as connection:  # by somebody in the Console
+                connection.execute("DELETE FROM tokens WHERE qr_token = ?", (unit.qr_token,))
+            assert vendors.row(unit.qr_token) is None
+            assert shop.carry_on(shop.store.returns.get(each.id)).outcome is ReturnOutcome.DONE
+            shop.check()
