@@ -71,6 +71,7 @@ class Inspections:
         Raises BadInput for a unit that is not closed, or that is being taken back, and for an empty checklist.
         """
         inspection_id = str(uuid.uuid4())
+        checklist = json.dumps(packed(tuple(checks)), ensure_ascii=False)
         with self._db.transaction() as connection:
             if open_one := self.open_of(unit):
                 return open_one
@@ -83,16 +84,10 @@ class Inspections:
                 raise BadInput("{unit} is being taken back: the returns desk has it.", unit=unit.name)
             connection.execute(
                 "INSERT INTO inspections (id, unit, checklist, who, begun_at) VALUES (?, ?, ?, ?, ?)",
-                (
-                    inspection_id,
-                    unit.id,
-                    json.dumps(packed(tuple(checks)), ensure_ascii=False),
-                    self._journal.who,
-                    now(),
-                ),
+                (inspection_id, unit.id, checklist, self._journal.who, now()),
             )
             self._journal.note(
-                "inspection begun", "", unit, connection=connection, inspection=inspection_id, steps=len(checks)
+                "inspection begun", "", unit, connection=connection, inspection=inspection_id, checklist=checklist
             )
         return self.get(inspection_id)
 
@@ -123,15 +118,15 @@ class Inspections:
             inspection = self.get(inspection.id)
             finding = inspection.newest[number]
             self._journal.note(
-                "finding", note, unit, connection=connection, inspection=inspection.id, number=number, step=check.step,
-                result=result, measured_in=check.unit, outcome=inspection.outcome_of(finding),
+                "finding", note, unit, connection=connection, finding=finding.id, inspection=inspection.id,
+                number=number, step=check.step, result=result, measured_in=check.unit, outcome=inspection.outcome_of(finding),
                 photo=hashlib.sha256(photo).hexdigest() if photo else "",
             )  # fmt: skip
             if inspection.so_far is Outcome.PASS:
-                self._end(connection, inspection, unit, "")
+                self._end(connection, inspection, unit)
         return self.get(inspection.id)
 
-    def fail(self, inspection: Inspection, why: str = "") -> Inspection:
+    def fail(self, inspection: Inspection) -> Inspection:
         """End an inspection in which a step has failed; the others need not be done. Raises BadInput."""
         unit = self._journal.named(inspection.unit)
         with self._db.transaction() as connection:
@@ -139,15 +134,15 @@ class Inspections:
             inspection = self.get(inspection.id)
             if inspection.so_far is not Outcome.FAIL:
                 raise BadInput("No step of {unit} has failed: do the steps that are left.", unit=unit.name)
-            self._end(connection, inspection, unit, why)
+            self._end(connection, inspection, unit)
         return self.get(inspection.id)
 
     # Within
 
-    def _end(self, connection: sqlite3.Connection, inspection: Inspection, unit: Unit, why: str) -> None:
+    def _end(self, connection: sqlite3.Connection, inspection: Inspection, unit: Unit) -> None:
         connection.execute("UPDATE inspections SET ended_at = ? WHERE id = ?", (now(), inspection.id))
         self._journal.note(
-            f"inspection: {inspection.so_far}", why, unit, connection=connection, inspection=inspection.id
+            f"inspection: {inspection.so_far}", "", unit, connection=connection, inspection=inspection.id
         )
 
     def _check_open(self, connection: sqlite3.Connection, inspection: Inspection) -> None:

@@ -77,6 +77,23 @@ _QUESTIONS = {
     "The unit {found} is missing from the index that finds it.": """
         SELECT u.name FROM units u WHERE NOT EXISTS (SELECT 1 FROM unit_parts_docsize WHERE id = u.number)
             OR NOT EXISTS (SELECT 1 FROM unit_macs_docsize WHERE id = u.number)""",
+    "The unit {found} has an inspection that its history does not tell.": """
+        SELECT u.name FROM inspections i JOIN units u ON u.id = i.unit WHERE NOT EXISTS
+            (SELECT 1 FROM audit a WHERE a.unit = i.unit AND a.act = 'inspection begun'
+             AND json_extract(a.facts, '$.inspection') = i.id AND json_extract(a.facts, '$.checklist') = i.checklist)
+            OR (i.ended_at IS NOT NULL) IS NOT EXISTS
+            (SELECT 1 FROM audit a WHERE a.unit = i.unit AND a.act IN ('inspection: pass', 'inspection: fail')
+             AND json_extract(a.facts, '$.inspection') = i.id)""",
+    "The unit {found} has a finding that its history does not tell.": """
+        SELECT u.name FROM findings f JOIN inspections i ON i.id = f.inspection JOIN units u ON u.id = i.unit
+        WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.unit = i.unit AND a.act = 'finding' AND a.who = f.who
+            AND a.why = f.note AND json_extract(a.facts, '$.finding') = f.id
+            AND json_extract(a.facts, '$.inspection') = i.id AND json_extract(a.facts, '$.number') = f.number
+            AND json_extract(a.facts, '$.result') = f.result
+            AND (json_extract(a.facts, '$.photo') <> '') = (f.photo IS NOT NULL))""",
+    "A finding of the unit {found} is missing.": """
+        SELECT u.name FROM audit a JOIN units u ON u.id = a.unit WHERE a.act = 'finding' AND NOT EXISTS
+            (SELECT 1 FROM findings f WHERE f.id = json_extract(a.facts, '$.finding'))""",
     "The unit {found} has more or fewer label copies than were printed.": """
         SELECT u.name FROM units u WHERE (SELECT count(*) FROM copies c WHERE c.unit = u.id)
             <> (SELECT count(*) FROM audit a WHERE a.unit = u.id AND a.after = 'printing')""",

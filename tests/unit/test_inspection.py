@@ -23,7 +23,7 @@ from app.bench.token_desk import TokenDesk
 from app.bench.tray import TrayState
 from app.bench.unit_lookup import UnknownUnit
 from app.domain.checks import Check, CheckKind, NoteRule, Outcome, judge, packed, take_result, unpacked
-from app.domain.errors import BadInput, CloudRetry, NotAllowed
+from app.domain.errors import BadInput, CloudRetry, NotAllowed, StoreError
 from app.domain.inspections import Inspection
 from app.domain.people import Act
 from app.domain.recipes import Recipe, parse_recipe
@@ -387,3 +387,25 @@ def test_what_nobody_knows_is_not_repeated(station: Station) -> None:
     assert word.situation is not None
     assert (word.situation.claimed, word.situation.device_id is not None) == (False, True)
     assert word.readiness.ready
+
+
+@pytest.mark.parametrize(
+    ("tampering", "sentence"),
+    [
+        ("UPDATE findings SET result = '3.3' WHERE result = '3.9'", "a finding that its history does not tell"),
+        ("UPDATE findings SET note = 'fine'", "a finding that its history does not tell"),
+        ("DELETE FROM findings WHERE result = '3.9'", "A finding of the unit .* is missing"),
+        ("UPDATE inspections SET checklist = replace(checklist, '3.4', '4.4')", "an inspection that its history"),
+        ("UPDATE inspections SET ended_at = NULL", "an inspection that its history"),
+    ],
+)
+def test_what_was_found_cannot_be_changed_unseen(tmp_path: Path, tampering: str, sentence: str) -> None:
+    with open_station(tmp_path) as station:
+        desk, unit = desk_of(station, LOOKS, VOLTS), station.close_unit()
+        inspection = desk.record(desk.record(desk.begin(unit), 1, "pass"), 2, "3.9")
+        desk.fail(inspection)
+        invariants.verify(station.store.db)
+        with station.store.db.transaction() as connection:
+            connection.execute(tampering)
+        with pytest.raises(StoreError, match=sentence):
+            invariants.verify(station.store.db)
