@@ -105,7 +105,8 @@ class FindPage(Page):
 
     def _typed(self, text: str) -> None:
         self._wanted = text.strip()
-        self._soon.start() if self._wanted else self._search()
+        if self._wanted != self._asked:
+            self._soon.start() if self._wanted else self._search()
 
     def _search(self) -> None:
         """Ask for what is typed now; what was typed meanwhile is asked for afterwards, and nothing between."""
@@ -128,8 +129,8 @@ class FindPage(Page):
             self._show(found)
 
     def _show(self, found: Found) -> None:
-        if found.secret:
-            self._forget()
+        if found.secret:  # nothing of it stays in the window
+            self._fill("")
         self.list.show_hits(found.hits)
         number = words.number(len(found.hits))
         more = self.tr("the first {count}; type more to find others")
@@ -137,12 +138,10 @@ class FindPage(Page):
         self.below.setCurrentWidget(self.list if found.hits else self.empty)
         self._say_empty(found.secret and not found.hits)
 
-    def _forget(self) -> None:
-        """An AuthToken was typed: nothing of it stays in the window."""
-        self.field.blockSignals(True)
-        self.field.clear()
-        self.field.blockSignals(False)
-        self._asked = self._wanted = ""
+    def _fill(self, text: str) -> None:
+        """Put a text into the field for which the answer is there already."""
+        self._asked = self._wanted = text
+        self.field.setText(text)
 
     def _say_empty(self, secret: bool = False) -> None:
         if secret:
@@ -168,10 +167,7 @@ class FindPage(Page):
             return
         self._show(Found(hits, secret=found.secret))
         if not found.secret:
-            self.field.blockSignals(True)
-            self.field.setText(text)
-            self._asked = self._wanted = text
-            self.field.blockSignals(False)
+            self._fill(text)
         self.body.setCurrentWidget(self.results)
         if len(hits) == 1:
             self.open_hit(hits[0], text)
@@ -183,17 +179,17 @@ class FindPage(Page):
     def open_hit(self, hit: Hit, scanned: str = "") -> None:
         """Open a unit's page, or a token's card."""
         if hit.unit:
-            self.open_unit(hit.unit, scanned)
+            self.open_unit(hit.unit, scanned, is_label=hit.matched in (Matched.QR, Matched.UNIT))
         else:
             if scanned:
                 self._scans.say(hit.qr_token)
             self.token_wanted.emit(hit.qr_token)
 
-    def open_unit(self, name: str, scanned: str = "") -> None:
+    def open_unit(self, name: str, scanned: str = "", *, is_label: bool = False) -> None:
         """Open a unit's page; a label that waits to be scanned is for the line."""
 
         def read(story: Story) -> None:
-            if scanned and story.unit.label_out:
+            if scanned and is_label and story.unit.label_out:
                 self.for_the_line.emit(scanned)
                 return
             if scanned:

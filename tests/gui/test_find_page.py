@@ -130,8 +130,12 @@ def test_what_is_scanned_while_the_page_is_open_is_looked_for(
     unit = shop.store.journal.reserve(claim("7c:df:a1:0b:26:01"))
     unit = shop.store.journal.print_copy(shop.store.journal.verified(shop.store.journal.write(unit, "1")), "1")
     shop.store.journal.printed(unit, "job")
+    window._scanned(shop.store.tokens.auth_token(unit.qr_token).reveal())
+    qtbot.waitUntil(lambda: page.unit.name.text() == unit.name)
+    assert shop.bench.calls("scan") == []
     window._scanned(label_text(unit.qr_token, 1))  # its label waits to be scanned: that is for the line
     qtbot.waitUntil(lambda: shop.bench.calls("scan") == [(label_text(unit.qr_token, 1),)])
+    window.show_page(page)
     window._scanned("TS.1.SCRAP")
     assert page.body.currentWidget() is page.results
 
@@ -149,6 +153,7 @@ def test_an_auth_token_is_recognised_and_never_seen(qtbot: QtBot, window: Statio
     qtbot.waitUntil(lambda: page.field.text() == "")
     assert [hit.unit for hit in hits(page)] == [shop.closed.name]
     assert auth not in shown_anywhere(window)
+    assert page.field.echoMode() is QLineEdit.EchoMode.Normal
     page.field.setText("x" * 32)
     qtbot.waitUntil(lambda: "that of no token here" in page.empty.text.text())
     assert (page.field.text(), hits(page)) == ("", [])
