@@ -94,6 +94,7 @@ class Returns:
         with self._db.transaction() as connection:
             self._end(connection, each, ReturnOutcome.GIVEN_UP)
             return_id = self._begin(connection, self._journal.named(each.unit), Way.SCRAP, why, "")
+            connection.execute("UPDATE returns SET touched = 1 WHERE id = ?", (return_id,))
         return self.get(return_id)
 
     def may_scrap(self, each: Return) -> bool:
@@ -168,9 +169,9 @@ class Returns:
             return False
         if each.way is Way.REPROVISION and state is UnitState.RETURNED:
             return not each.follower or self._journal.named(each.follower).state is UnitState.SCRAPPED
-        if each.way is Way.RESELL:
-            return state is UnitState.SCRAPPED or (state is UnitState.CLOSED and not each.touched)
-        return state is UnitState.CLOSED
+        if each.way is Way.RESELL and state is UnitState.SCRAPPED:
+            return True
+        return state is UnitState.CLOSED and not each.touched  # else what is shipped might be half erased
 
     def _advance(
         self, connection: sqlite3.Connection, each: Return, step: ReturnStep, why: str, **facts: object

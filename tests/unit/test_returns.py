@@ -400,6 +400,8 @@ def test_a_device_that_dies_while_it_is_cleared_is_scrapped_instead(
     with pytest.raises(BadInput, match="cannot be undone"):
         shop.desk.give_up(case.open, "no", shop.permits(Act.TAKE_BACK))
     each = shop.desk.scrap_instead(case.open, "its flash is worn", shop.permits(Act.TAKE_BACK))
+    with pytest.raises(BadInput, match="cannot be undone"):
+        shop.desk.give_up(each, "no", shop.permits(Act.TAKE_BACK))
     each = shop.one_step(each)
     with pytest.raises(VerifyFailed):
         shop.one_step(each)
