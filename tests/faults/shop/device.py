@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from dataclasses import dataclass, field
+
+from esp_idf_nvs_partition_gen.nvs_partition_gen import Page, nvs_open
 
 from app.device.nvs import NvsState, parse_nvs
 from app.device.report import Report
@@ -11,6 +14,8 @@ from tests.faults.shop.cloud import MemoryCloud
 
 FLASH = 0x10000  # bytes
 NVS = slice(0x9000, 0xC000)  # where the recipe has the token's partition
+USERS = slice(0xD000, 0xE000)  # and where its users' data are
+_PASSWORD = "a former customer's password"
 
 
 @dataclass(eq=False)
@@ -20,6 +25,8 @@ class Device:
     online: bool = True
     talks: bool = False  # takes commands without being connected, in the place of another device
     mute: bool = False  # says nothing at its next restart
+    serial: str = ""  # on its case
+    used: str = ""  # id of the return that it came back with, and its users' data
     _flash: bytearray = field(default_factory=lambda: bytearray(b"\xff" * FLASH), repr=False)
     _tokens: set[str] | None = None  # what is in the flash, as long as nobody changes it
     _found: tuple[NvsState, str] | None = None  # the same, as the firmware finds it
@@ -35,6 +42,24 @@ class Device:
         """Change one bit of the token's partition."""
         self._flash[NVS.start + bit // 8 % (NVS.stop - NVS.start)] ^= 1 << bit % 8
         self._tokens = self._found = None
+
+    def use(self, return_id: str) -> None:
+        """Its users leave data in their own area and beside the token; it comes back."""
+        self.used = return_id
+        auth = self._firmware()[1]
+        image = io.BytesIO()
+        with nvs_open(image, NVS.stop - NVS.start - 0x1000, Page.VERSION2) as nvs:
+            for namespace, key, value in (
+                ("blynk", "auth", auth), ("blynk", "host", "blynk.cloud"), ("wifi", "password", _PASSWORD),
+            ):  # fmt: skip
+                nvs.write_namespace(namespace)
+                nvs.write_entry(key, value, "string")
+        self.put(NVS.start, image.getvalue())
+        self.put(USERS.start, _PASSWORD.encode())
+
+    def cleared(self) -> bool:
+        """Tell whether nothing of its users' data is left."""
+        return set(self._flash[USERS]) == {0xFF} and _PASSWORD.encode() not in self._flash
 
     def tokens(self, cloud: MemoryCloud) -> set[str]:
         """Return the QR tokens whose AuthTokens are in the flash, by looking at its raw bytes."""

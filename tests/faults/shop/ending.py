@@ -8,20 +8,25 @@ from app.bench.ear import Chosen, Said, Scan
 from app.bench.events import Choice
 from app.bench.resume import waits_for
 from app.domain.units import LIVE, Unit
-from tests.faults.shop.factory import SLOTS, Factory
+from tests.faults.shop.desks import KEPT
+from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
 from tests.faults.shop.people import Saying
 from tests.faults.shop.printer import MOODS
 from tests.faults.shop.promise import Broken
+from tests.faults.shop.returns import DeskPeople
 
 TRIES, WORDS = 3, 9  # times that a sensible person goes to a unit, and what is said there each time at most
 
 
-def come_to_an_end(factory: Factory) -> None:
+def come_to_an_end(factory: Factory, desk: DeskPeople) -> None:
     """Do what sensible people would until no unit is open; raise Broken for what is not as it must be then."""
     _put_right(factory)
     journal = factory.store.journal
+    desk.finish()
     for unit in journal.units(tuple(LIVE)):
         _finish(factory, unit)
+    if left := desk.finish():
+        raise Broken(f"the desks leave open: {', '.join(left)}")
     factory.promise.check()
     factory.turn()
     _check_cloud(factory)
@@ -39,6 +44,10 @@ def _put_right(factory: Factory) -> None:
     for bay in factory.floor.bays.values():
         bay.device = None
     factory.slots = dict(SLOTS)
+    factory.present = "Sam" if factory.present else ""
+    if factory.store.returns.open():
+        for product in PRODUCTS:  # for those that get another
+            factory.cloud.generate(product, 2)
     factory.reopen()
     factory.turn()
 
@@ -83,6 +92,7 @@ def _check_cloud(factory: Factory) -> None:
     if result.changed or result.missing or delivered or not result.settled:
         raise Broken(f"after all was synced, a sync still finds a difference: {result}, {delivered} delivered")
     held = {unit.qr_token for unit in store.journal.units() if store.journal.holder(unit.qr_token)}
+    held |= {str(qr) for (qr,) in factory.promise.rows(KEPT)}
     nobodys = {token.qr for token in cloud.tokens if not token.claimed and token.device is None} - held
     if factory.promise.free_tokens() != nobodys:
         raise Broken("the tokens that are free are not those that nobody has")

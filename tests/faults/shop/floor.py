@@ -78,6 +78,7 @@ class Floor:
         """Return a device that nobody has seen yet: plain, or `offline`, `hidden`, `talks`, or with a `blank` MAC."""
         mac = "00:00:00:00:00:00" if kind == "blank" else f"7c:df:a1:00:00:{len(self.devices) + 1:02x}"
         device = Device(mac, hidden=kind == "hidden", online=kind != "offline", talks=kind == "talks")
+        device.serial = f"SN{len(self.devices) + 1:05}"
         self.devices.append(device)
         return device
 

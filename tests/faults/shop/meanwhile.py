@@ -8,14 +8,16 @@ from contextlib import suppress
 from datetime import timedelta
 
 from app.bench.ear import Chosen, Said, Scan
-from app.bench.events import Choice
+from app.bench.events import Choice, Phase
 from app.domain.errors import StationError
+from app.domain.returns import Way
 from app.domain.units import LIVE, UnitState
 from tests.faults.shop.cloud import Token
 from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
 from tests.faults.shop.floor import POINTS, Happening
 from tests.faults.shop.people import SCANS, Saying, code_to_scan
 from tests.faults.shop.printer import MOODS
+from tests.faults.shop.returns import HOW, DeskPeople
 
 Plan = Sequence[Happening]
 Script = Sequence[tuple[str, int]]
@@ -26,7 +28,7 @@ CHANGES = ("printer", "network", "clock", "equip", "kill")
 _TO_STATION = ("kill", "kill", "kill", "disk full")
 _TO_DEVICES = ("unplug", "replug", "swap", "next device", "flip", "overlooked flip", "mute", "hang", "label out")
 _AROUND = (*OUTSIDE, "claim", "network", "lost", "refusal", "printer", "bad proof", "other slot", "turn", "clock",
-           "settle", "scan aside")  # fmt: skip
+           "settle", "scan aside", "returns desk", "returns desk", "token desk")  # fmt: skip
 _AT_DEVICES = ("connect", "request", "sector", "sector", "mac", "read-back", "report", "restart", "turn")
 _OUT_OF_COMMITS = tuple(point for point in POINTS if point not in ("commit", "committed"))
 _OFTEN_PASSED = ("commit", "committed", "request", "answer", "sector")
@@ -81,6 +83,7 @@ class Meanwhile:
 
     def __init__(self, factory: Factory) -> None:
         self._factory, self._floor, self._cloud = factory, factory.floor, factory.cloud
+        self.desk = DeskPeople(factory, self.saying)
         self.acts: dict[str, Callable[[int], None]] = {
             name: getattr(self, name.replace(" ", "_")) for name in (*_TO_STATION, *_TO_DEVICES, *_AROUND, *CHANGES)
         }
@@ -90,6 +93,8 @@ class Meanwhile:
 
         def say(slot: str) -> Said | None:
             unit = self._factory.view(slot).unit
+            if self._factory.view(slot).phase is Phase.SERIAL and name in SCANS:
+                return self._serial(slot, number, say_again)
             if name in self.acts:
                 self.acts[name](number)
             elif name in CHOICES:
@@ -101,7 +106,15 @@ class Meanwhile:
                 return Scan(code)
             return None
 
+        say_again = [lambda slot: say(slot)]
         return say
+
+    def _serial(self, slot: str, number: int, then: list[Saying]) -> Said | None:
+        """The serial number on the device's case is scanned, or one that is nobody's; then what is to be said, once."""
+        device = self._floor.bays[slot].device
+        self._factory.ears[slot].script[:0] = then
+        then.clear()
+        return Scan(device.serial if device and number % 5 < 4 else "SN00000") if device else None
 
     # To the station
 
@@ -184,6 +197,22 @@ class Meanwhile:
         for waiting in self._factory.bench.waiting():
             if code := code_to_scan(self._floor, waiting.unit, SCANS[number % 3], number):
                 self._factory.bench.scan(code)
+
+    def returns_desk(self, number: int) -> None:
+        """A closed unit is taken back, or what came back goes a step further."""
+        with suppress(StationError):
+            if number % 3:
+                self.desk.step(number, HOW[number % len(HOW)])
+            else:
+                self.desk.take_back(tuple(Way)[number // 3 % len(Way)], number)
+
+    def token_desk(self, number: int) -> None:
+        """Tokens are disclaimed or deleted, or what was left of that is done."""
+        with suppress(StationError):
+            if number % 2:
+                self.desk.go_on(number)
+            else:
+                self.desk.ask(("disclaim", "delete")[number // 2 % 2], number)
 
     def printer(self, number: int) -> None:
         """The printer jams, or is put right."""

@@ -6,7 +6,7 @@ import queue
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from app.bench.ear import BenchStopsError, Said
+from app.bench.ear import BenchStopsError, Lent, Said
 from app.bench.events import ScanAnswer
 from app.bench.turn import LabelTurn
 from app.domain.errors import BadInput
@@ -51,6 +51,30 @@ class ScriptedEar:
         if not self.script:
             raise BenchStopsError
         self.script.pop(0)(self._slot)
+
+    def shut(self) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+
+class LentEar:
+    """Stands in for the ear by which a lent slot hears the returns desk; when all was said the bench stops."""
+
+    def __init__(self, script: list[Lent]) -> None:
+        self._script = script
+        self.answers: list[Future[ScanAnswer]] = []
+
+    def hear(self, timeout: float | None = None) -> tuple[Lent, Future[ScanAnswer]]:
+        del timeout
+        if not self._script:
+            raise BenchStopsError
+        self.answers.append(Future())
+        return self._script.pop(0), self.answers[-1]
+
+    def open(self) -> None:
+        pass
 
     def shut(self) -> None:
         pass

@@ -17,6 +17,7 @@ from app.domain.units import Unit, UnitState, may_follow
 from app.store import accounting, audit, invariants
 from app.store.database import Database
 from app.store.journal import Journal
+from tests.faults.shop.desks import ERASING, DesksPromise
 from tests.faults.shop.floor import Floor
 
 PROVEN = (UnitState.VERIFIED, UnitState.LABELLED, UnitState.CLOSED)
@@ -40,6 +41,7 @@ class Promise:
         self._last: tuple[int, str] | None = None
         self._states: defaultdict[str, list[str]] = defaultdict(list)  # of each unit, as the audit log tells
         self._delivered: set[str] = set()
+        self.desks = DesksPromise(floor)
         self.shown: set[tuple[str, str]] = set()
         self.scrapped: set[str] = set()
         self.unsaved = False
@@ -51,18 +53,20 @@ class Promise:
         """Ask everything; the station is at rest."""
         for sentence in self._floor.broken:
             raise Broken(sentence)
-        units = self._rows("SELECT id, name, mac, qr_token, product_id, state, freed, serial FROM units")
+        units = self.rows("SELECT id, name, mac, qr_token, product_id, state, freed, serial FROM units")
         self._audit({unit[0]: unit[1] for unit in units})
         self._screens()
         self._tokens(units)
         self._units(units)
-        self._papers({unit[1] for unit in units if unit[5] == "scrapped"})
+        self._papers({unit[1] for unit in units if unit[5] in ("scrapped", "returned")})
         self._messages({unit[0]: unit for unit in units})
+        for sentence in self.desks.check(self.rows, self.free_tokens()):
+            raise Broken(sentence)
 
     def check_screen(self, slot: str, shown: Unit) -> None:
         """Note where a slot that stopped shows its unit in another state than the journal has."""
-        for (state,) in self._rows("SELECT state FROM units WHERE id = ? AND slot = ?", shown.id, slot):
-            self._hold(state == shown.state, f"slot {slot} shows {shown.name} as {shown.state}, and it is {state}")
+        for (state,) in self.rows("SELECT state FROM units WHERE id = ? AND slot = ?", shown.id, slot):
+            self.hold(state == shown.state, f"slot {slot} shows {shown.name} as {shown.state}, and it is {state}")
 
     def verify(self, db: Database) -> None:
         """Do what `station journal verify` does, with the newest audit row that was looked at as anchor."""
@@ -75,11 +79,11 @@ class Promise:
 
     def free_tokens(self) -> set[str]:
         """Return the tokens that the station would give to a device."""
-        return {qr for (qr,) in self._rows(f"SELECT qr_token FROM tokens WHERE {FREE}")}
+        return {qr for (qr,) in self.rows(f"SELECT qr_token FROM tokens WHERE {FREE}")}
 
     def tables(self) -> list[list[tuple[object, ...]]]:
         """Return everything in the file but the audit log."""
-        return [self._rows(f'SELECT * FROM "{name}"') for (name,) in self._rows(TABLES)]
+        return [self.rows(f'SELECT * FROM "{name}"') for (name,) in self.rows(TABLES)]
 
     def watched_scan(self, scan_back: Callable[[Journal, Unit, str], Unit]) -> Callable[[Journal, Unit, str], Unit]:
         """Return the scan-back under watch: what it refuses changes nothing, and what it accepts is that label."""
@@ -89,14 +93,14 @@ class Promise:
             try:
                 closed = scan_back(journal, unit, text)
             except BadInput:
-                self._hold(self.tables() == before, f"a refused scan changed {unit.name}")
+                self.hold(self.tables() == before, f"a refused scan changed {unit.name}")
                 raise
-            self._hold(self._is_label_of(clean(text), unit), f"a wrong scan closed {unit.name}")
+            self.hold(self.is_label_of(clean(text), unit), f"a wrong scan closed {unit.name}")
             return closed
 
         return scan
 
-    def _is_label_of(self, code: str, unit: Unit) -> bool:
+    def is_label_of(self, code: str, unit: Unit) -> bool:
         """Tell whether a code is on the newest label of a unit, and on no other paper."""
         own = [paper for paper in self._floor.papers if paper.unit == unit.name]
         newest = max((paper.copy for paper in own), default=0)
@@ -106,13 +110,16 @@ class Promise:
     def _audit(self, names: dict[str, str]) -> None:
         """Follow the audit log: nothing of it is lost, and each unit took only steps that are allowed."""
         if self._last:
-            kept = self._rows("SELECT seq, hash FROM audit WHERE seq = ?", self._last[0])
+            kept = self.rows("SELECT seq, hash FROM audit WHERE seq = ?", self._last[0])
             _ask(kept == [self._last], "an audit row that was there is gone or another")
-        rows = self._rows(
-            "SELECT seq, hash, unit, before, after, why FROM audit WHERE seq > ? ORDER BY seq", (self._last or (0,))[0]
+        rows = self.rows(
+            "SELECT seq, hash, unit, before, after, why, act, facts FROM audit WHERE seq > ? ORDER BY seq",
+            (self._last or (0,))[0],
         )
-        for seq, digest, unit, before, after, why in rows:
+        for seq, digest, unit, before, after, why, act, facts in rows:
             self._last = (seq, digest)
+            for sentence in self.desks.hear(unit, names.get(unit), act, after, facts):
+                raise Broken(sentence)
             if not after:
                 continue
             so_far = self._states[unit]
@@ -145,25 +152,26 @@ class Promise:
             _ask(qr not in free, f"{qr} may be on a device, and is free")
 
     def _units(self, units: list[tuple[object, ...]]) -> None:
+        erasing = {name for (name,) in self.rows(ERASING)}
         for unit_id, name, mac, qr, product, state, _, _ in units:
             states = self._states[str(unit_id)]
             _ask(bool(states) and states[-1] == state, f"{name} is {state}, and its last audit row says otherwise")
             if not self.unsaved:
                 _ask(state not in (UnitState.WRITING, UnitState.PRINTING), f"{name} is {state}, and nobody is at it")
             doubt = states[-2] if state == UnitState.SUSPECT else ""
-            if state in PROVEN or doubt == UnitState.PRINTING:
+            if (state in PROVEN and name not in erasing) or doubt == UnitState.PRINTING:
                 _ask(self._holds(str(mac), str(qr)), f"{name} is {state}, and its device does not hold its token")
             if state == UnitState.RESERVED:
                 _ask(qr not in self._floor.touched, f"{name} is reserved, and its device was written")
             token = self._cloud.token(str(qr))
             _ask(token is None or token.product == product, f"{name} has a token of another template")
 
-    def _papers(self, scrapped: set[object]) -> None:
+    def _papers(self, gone: set[object]) -> None:
         """No device has two labels that a person may take for good."""
         labels: defaultdict[str, list[str]] = defaultdict(list)
         newest = {paper.unit: paper.copy for paper in sorted(self._floor.papers, key=lambda paper: paper.copy)}
         for paper in self._floor.papers:
-            if paper.unit not in scrapped and paper.copy == newest[paper.unit]:
+            if paper.unit not in gone and paper.copy == newest[paper.unit]:
                 labels[paper.mac].append(f"{paper.unit}/{paper.copy}")
         for mac, live in labels.items():
             _ask(len(live) == 1, f"{mac} has the labels {', '.join(live)}")
@@ -173,7 +181,7 @@ class Promise:
         effects = Counter(effect[:3] for effect in self._cloud.effects)
         for (qr, _, field), count in effects.items():
             _ask(count == 1, f"the cloud was told {count} times of {qr} (field {field})")
-        rows = self._rows("SELECT id, unit, delivered_at FROM outbox")
+        rows = self.rows("SELECT id, unit, delivered_at FROM outbox")
         told = {(qr, value) for qr, _, _, value in self._cloud.effects}
         right = set()
         for message, unit_id, delivered_at in rows:
@@ -189,12 +197,13 @@ class Promise:
         device = self._floor.device(mac)
         return device is not None and device.holds(qr, self._cloud)
 
-    def _hold(self, holds: bool, sentence: str) -> None:
+    def hold(self, holds: bool, sentence: str) -> None:
         """Note what broke in the middle of the station's work."""
         if not holds:
             self._floor.broken.append(sentence)
 
-    def _rows(self, sql: str, *values: object) -> list[tuple[object, ...]]:
+    def rows(self, sql: str, *values: object) -> list[tuple[object, ...]]:
+        """Ask the file by plain SQLite."""
         return self._db.execute(sql, values).fetchall()
 
 

@@ -6,45 +6,31 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from hypothesis.strategies import DrawFn
+from hypothesis.stateful import initialize, invariant, rule
 
 from app.bench import scan_back
 from app.bench.cloud_link import deliver, sync_once
 from app.bench.events import Choice
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
+from app.domain.matching import ANY, MatchRule
 from app.domain.units import LIVE, Unit
 from app.store.station_store import open_copy
+from tests.faults.shop.desk_rules import DeskRules
 from tests.faults.shop.ending import come_to_an_end
 from tests.faults.shop.factory import PRODUCTS, SLOTS, Factory
 from tests.faults.shop.floor import Happening
 from tests.faults.shop.meanwhile import CHANGES, OUTSIDE, Meanwhile, Plan, Script, plan_of, script_of
 from tests.faults.shop.people import SCANS, code_to_scan
 from tests.faults.shop.promise import Broken
-
-slots = st.sampled_from(sorted(SLOTS))
-numbers = st.integers(0, 400)
+from tests.faults.shop.strategies import numbers, plans, scripts, slots
 
 
-@st.composite
-def plans(draw: DrawFn) -> Plan:
-    """What comes in between in one step."""
-    return plan_of(draw(st.runner()).salt, draw(st.integers(0, 2**20)))
-
-
-@st.composite
-def scripts(draw: DrawFn) -> Script:
-    """What people say while a slot waits in one step."""
-    return script_of(draw(st.runner()).salt, draw(st.integers(0, 2**20)))
-
-
-class PromiseMachine(RuleBasedStateMachine):
+class PromiseMachine(DeskRules):
     """`steps` counts what was done in this process; with `papers`, labels are real PDFs."""
 
     steps = 0
     papers = False
-    factory: Factory
     _sound = False  # the promise was held after the last step
 
     @initialize(
@@ -53,13 +39,17 @@ class PromiseMachine(RuleBasedStateMachine):
         report=st.booleans(),
         waived=st.integers(0, 3),
         devices=st.sampled_from((0, 1, 2, 3, 3, 3)),
+        people=st.sampled_from((False, False, True)),
+        match=st.sampled_from((MatchRule.ANY, *MatchRule)),
     )
-    def open(self, salt: int, tokens: int, report: bool, waived: int, devices: int) -> None:
+    def open(
+        self, salt: int, tokens: int, report: bool, waived: int, devices: int, people: bool, match: MatchRule
+    ) -> None:
         """A station that has synced some tokens, with the first devices in its slots; few recipes waive the scan."""
         self.salt = salt
-        self.factory = Factory(report=report, scan=waived < 3, papers=self.papers)
+        self.factory = Factory(report=report, scan=waived < 3, papers=self.papers, people=people, rule=match)
         self.floor, self.meanwhile = self.factory.floor, Meanwhile(self.factory)
-        self.floor.acts = self.meanwhile.acts
+        self.floor.acts, self.desk = self.meanwhile.acts, self.meanwhile.desk
         for product in PRODUCTS:
             self.factory.cloud.generate(product, tokens)
         self._do(self.factory.turn)
@@ -74,7 +64,7 @@ class PromiseMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         try:
             if self._sound:
-                come_to_an_end(self.factory)
+                come_to_an_end(self.factory, self.desk)
         finally:
             if hasattr(self, "factory"):
                 self.factory.close()
@@ -86,7 +76,9 @@ class PromiseMachine(RuleBasedStateMachine):
     )
     def new_device(self, slot: str, kind: str, script: Script, plan: Plan) -> None:
         """A device that nobody has seen yet is plugged in."""
-        self.floor.bays[slot].device = self.floor.new_device(kind)
+        device = self.floor.bays[slot].device = self.floor.new_device(kind)
+        if self.factory.match(product := self.factory.slots[slot]) != ANY:
+            self.factory.name_token(device, product)
         self._work(slot, script, plan)
 
     @rule(slot=slots, script=scripts(), plan=plans())

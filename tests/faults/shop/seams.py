@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from app.bench import bench, scan_back, slot
+from app.bench import bench, returns_desk, scan_back, slot
 from app.bench.cloud_link import ASK_SECONDS, CloudLink
 from app.cloud.lookup import look_up
 from app.domain.errors import LabelError
@@ -37,6 +37,7 @@ def seams(factory: Factory, papers: bool) -> Iterator[AbstractContextManager[Any
     yield patch.object(bench, "LabelTurn", functools.partial(ShortTurn, floor))
     yield patch.object(slot, "scan_back", watched)
     yield patch.object(bench, "scan_back", watched)
+    yield patch.object(returns_desk, "scan_back", watched)
     yield patch.object(Database, "_commit", _commit_on(factory))
     yield patch.object(invariants, "fresh_schema", _fresh_schema)
     yield patch.object(CloudLink, "ask", _watched_ask(factory))

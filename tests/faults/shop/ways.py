@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.domain.matching import MatchRule
 from tests.faults.shop.floor import Happening
 from tests.faults.shop.meanwhile import Plan, Script
 from tests.faults.shop.rules import PromiseMachine
@@ -72,11 +73,11 @@ WAYS: dict[str, tuple[Way, str]] = {
 """By the names of BREAKS: the way, and words of what is found on it."""
 
 
-def go(way: Way) -> None:
+def go(way: Way, *, people: bool = False, match: MatchRule = MatchRule.ANY) -> None:
     """Go a way from the floor's opening to its end. Raises Broken."""
     machine = PromiseMachine()
     try:
-        machine.open(salt=0, tokens=6, report=False, waived=0, devices=0)
+        machine.open(salt=0, tokens=6, report=False, waived=0, devices=0, people=people, match=match)
         machine.the_promise_holds()
         way(machine)
         machine.the_promise_holds()
