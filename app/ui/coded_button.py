@@ -64,7 +64,7 @@ class CodedButton(QPushButton):
         self._label = FitLabel(20, 12, parent=self)
         self._label.setText(words)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 5, 10, 5)
+        layout.setContentsMargins(4, 5, 4, 5)  # eight slots leave little to a long word
         layout.setSpacing(12)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._label, 1)

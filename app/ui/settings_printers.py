@@ -29,6 +29,7 @@ class PrintersSection(Section):
     def __init__(self, desk: SettingsDesk, permits: Permits, calls: Background) -> None:
         super().__init__(desk, permits, calls)
         self._asks = Background("printers")  # a printer that is off takes its time
+        self._printing = False
         self.labels, self.leaflets = _Printer(self, "labels"), _Printer(self, "leaflets")
         self.test_button = button(self.tr("Print a test label"), self.print_test)
         self.save_button = button(self.tr("Save the printers"), self.save)
@@ -73,18 +74,18 @@ class PrintersSection(Section):
 
     def print_test(self) -> None:
         """Print a label on the printer that is entered, kept or not."""
-        if not check_all(self.labels.field):
+        if self._printing or not check_all(self.labels.field):
             return
         spec = self.labels.spec()
         self.say(self.tr("Printing the test label …"))
-        self.test_button.setEnabled(False)
+        self._printing = True
 
         def printed(where: str) -> None:
-            self.test_button.setEnabled(True)
+            self._printing = False
             self.say(self.tr("The test label came out: {place}. No scanner reads it.").format(place=where), "done")
 
         def not_printed(problem: Exception) -> None:
-            self.test_button.setEnabled(True)
+            self._printing = False
             self.show_problem(problem)
 
         self._asks.call(lambda: self.desk.print_test_label(spec), printed, not_printed)
