@@ -1017,6 +1017,10 @@
    <translation>Auftrag</translation>
   </message>
   <message>
+   <source>The box passes</source>
+   <translation>Der Karton ist in Ordnung</translation>
+  </message>
+  <message>
    <source>Checking the box …</source>
    <translation>Karton wird geprüft …</translation>
   </message>
@@ -1027,10 +1031,6 @@
   <message>
    <source>Units in the box: {count}</source>
    <translation>Einheiten im Karton: {count}</translation>
-  </message>
-  <message>
-   <source>The box passes</source>
-   <translation>Der Karton ist in Ordnung</translation>
   </message>
   <message>
    <source>Take out what may not be shipped, then check again.</source>
@@ -1510,10 +1510,6 @@
    <translation>Rolle</translation>
   </message>
   <message>
-   <source>Which pages and acts are open to this person.</source>
-   <translation>Welche Seiten und Handlungen dieser Person offenstehen.</translation>
-  </message>
-  <message>
    <source>Leave it empty to keep the PIN.</source>
    <translation>Leer lassen, um die PIN zu behalten.</translation>
   </message>
@@ -1542,8 +1538,28 @@
    <translation>Ausweis</translation>
   </message>
   <message>
+   <source>Take the badge away: it is lost</source>
+   <translation>Ausweis entziehen: er ist verloren</translation>
+  </message>
+  <message>
    <source>Scan it</source>
    <translation>Scannen</translation>
+  </message>
+  <message>
+   <source>Makes units: provisions, reprints, scraps.</source>
+   <translation>Macht Einheiten: programmiert, druckt nach, bucht Ausschuss.</translation>
+  </message>
+  <message>
+   <source>Inspects units and disclaims them for shipping.</source>
+   <translation>Prüft Einheiten und gibt sie für den Versand frei.</translation>
+  </message>
+  <message>
+   <source>Takes back what returns; may make units too.</source>
+   <translation>Nimmt zurück, was wiederkommt; darf auch Einheiten machen.</translation>
+  </message>
+  <message>
+   <source>May do everything, and signs for what needs it.</source>
+   <translation>Darf alles, und unterschreibt, was es braucht.</translation>
   </message>
  </context>
  <context>
@@ -1672,7 +1688,7 @@
   <name>ProvisionPage</name>
   <message>
    <source>Provision</source>
-   <translation>Programmieren</translation>
+   <translation>Fertigung</translation>
   </message>
   <message>
    <source>Open the settings</source>
@@ -1911,7 +1927,7 @@
   </message>
   <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
-   <translation>Noch kein Los: auf der Seite „Programmieren“ den laufenden Auftrag nennen.</translation>
+   <translation>Noch kein Los: auf der Seite „Fertigung“ den laufenden Auftrag nennen.</translation>
   </message>
   <message>
    <source>No unit was made here then.</source>
@@ -1976,6 +1992,10 @@
    <source>Go on later</source>
    <translation>Später weiter</translation>
   </message>
+  <message>
+   <source>Scrap instead</source>
+   <translation>Doch Ausschuss</translation>
+  </message>
  </context>
  <context>
   <name>ReturnReason</name>
@@ -2016,7 +2036,7 @@
   </message>
   <message>
    <source>{unit} · {way} · next: {step}</source>
-   <translation>{unit} · {way} · als Nächstes: {step}</translation>
+   <translation>{unit} · {way} · dann {step}</translation>
   </message>
   <message>
    <source>Not finished: {count}</source>
@@ -2051,7 +2071,7 @@
   </message>
   <message>
    <source>Scan label</source>
-   <translation>Etikett scannen</translation>
+   <translation>Scannen</translation>
   </message>
   <message>
    <source>Unknown device</source>
@@ -2065,6 +2085,10 @@
    <translation>Rücknahme</translation>
   </message>
   <message>
+   <source>Scrap instead</source>
+   <translation>Doch Ausschuss</translation>
+  </message>
+  <message>
    <source>Give up</source>
    <translation>Aufgeben</translation>
   </message>
@@ -2074,7 +2098,7 @@
   </message>
   <message>
    <source>No unit is closed yet. Finish one on the page Provision first.</source>
-   <translation>Noch ist keine Einheit abgeschlossen. Zuerst auf der Seite Programmieren eine fertigstellen.</translation>
+   <translation>Noch ist keine Einheit abgeschlossen. Zuerst auf der Seite Fertigung eine fertigstellen.</translation>
   </message>
   <message>
    <source>{unit} was recognised.</source>
@@ -2979,38 +3003,11 @@
   </message>
   <message>
    <source>{done} of {all} kB</source>
-   <translation>{done} von {all} kB</translation>
+   <translation>{done}/{all} kB</translation>
   </message>
   <message>
    <source> · {seconds} s left</source>
    <translation> · noch {seconds} s</translation>
-  </message>
- </context>
- <context>
-  <name>_Printer</name>
-  <message>
-   <source>Label printer</source>
-   <translation>Etikettendrucker</translation>
-  </message>
-  <message>
-   <source>Leaflet printer</source>
-   <translation>Beiblattdrucker</translation>
-  </message>
-  <message>
-   <source>Choose a folder …</source>
-   <translation>Ordner wählen …</translation>
-  </message>
-  <message>
-   <source>Folder for PDFs</source>
-   <translation>Ordner für PDFs</translation>
-  </message>
-  <message>
-   <source>The folder “{folder}” at the station's home</source>
-   <translation>Der Ordner „{folder}“ im Verzeichnis der Station</translation>
-  </message>
-  <message>
-   <source>{printer}: choose a folder</source>
-   <translation>{printer}: Ordner wählen</translation>
   </message>
  </context>
  <context>
@@ -3428,8 +3425,8 @@
    <translation>Das ist kein Etikett, sondern etwas Geheimes. Den QR-Code des Etiketts am Gerät scannen.</translation>
   </message>
   <message>
-   <source>No unit of this station ever had the MAC {mac}.</source>
-   <translation>Keine Einheit dieser Station hatte je die MAC {mac}.</translation>
+   <source>No unit of this station is known by this. Scan the label on the device, or plug it in.</source>
+   <translation>Dazu ist keine Einheit dieser Station bekannt. Das Etikett am Gerät scannen oder das Gerät einstecken.</translation>
   </message>
   <message>
    <source>The flash of {mac} cannot be read: it is known by its MAC only.</source>
@@ -3474,6 +3471,10 @@
   <message>
    <source>The device {mac} holds no token: it was wiped.</source>
    <translation>Das Gerät {mac} hat keinen Token: es wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>No unit of this station ever had the MAC {mac}.</source>
+   <translation>Keine Einheit dieser Station hatte je die MAC {mac}.</translation>
   </message>
   <message>
    <source>{unit} never had a label copy {copy}. Destroy this label.</source>
@@ -3628,8 +3629,8 @@
    <translation>Das Gerät {mac} ist auch in Platz {other}: zwei Chips nennen dieselbe MAC.</translation>
   </message>
   <message>
-   <source>This device is {unit}, which is closed already. Take it out.</source>
-   <translation>Dieses Gerät ist {unit} und schon abgeschlossen. Herausnehmen.</translation>
+   <source>This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns desk.</source>
+   <translation>Dieses Gerät ist {unit} und schon abgeschlossen. Herausnehmen; kam es zurück, ist es für die Rücknahme.</translation>
   </message>
   <message>
    <source>This device is {unit}, begun for {recipe}. Put it into a slot for that.</source>
@@ -4920,8 +4921,8 @@
    <translation>{key} fehlt.</translation>
   </message>
   <message>
-   <source>bench must be 1 to 16 letters, digits, - or _</source>
-   <translation>bench muss 1 bis 16 Buchstaben, Ziffern, - oder _ haben</translation>
+   <source>The bench's name must be 1 to 16 letters, digits, - or _.</source>
+   <translation>Der Name der Station hat 1 bis 16 Buchstaben, Ziffern, - oder _.</translation>
   </message>
   <message>
    <source>{key} must be {kind}</source>
@@ -5168,6 +5169,18 @@
    <translation>Die Einheit {found} fehlt im Suchverzeichnis.</translation>
   </message>
   <message>
+   <source>The unit {found} has an inspection that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit {found} has a finding that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A finding of the unit {found} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>Die Einheit {found} hat mehr oder weniger Etikettkopien, als gedruckt wurden.</translation>
   </message>
@@ -5354,6 +5367,10 @@
   <message>
    <source>There is no return {id}. `station returns list` lists the open ones.</source>
    <translation>Eine Rücknahme {id} gibt es nicht. `station returns list` listet die offenen.</translation>
+  </message>
+  <message>
+   <source>{unit} cannot be scrapped here. Look at it again.</source>
+   <translation>{unit} kann hier nicht als Ausschuss gebucht werden. Nochmals ansehen.</translation>
   </message>
   <message>
    <source>What was begun with {unit} must be carried on: it cannot be undone.</source>
@@ -5884,6 +5901,37 @@
   </message>
  </context>
  <context>
+  <name>printers</name>
+  <message>
+   <source>Label printer</source>
+   <translation>Etikettendrucker</translation>
+  </message>
+  <message>
+   <source>Leaflet printer</source>
+   <translation>Beiblattdrucker</translation>
+  </message>
+  <message>
+   <source>Choose a folder …</source>
+   <translation>Ordner wählen …</translation>
+  </message>
+  <message>
+   <source>Asking the printer …</source>
+   <translation>Der Drucker wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Folder for PDFs</source>
+   <translation>Ordner für PDFs</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” at the station's home</source>
+   <translation>Der Ordner „{folder}“ im Verzeichnis der Station</translation>
+  </message>
+  <message>
+   <source>{printer}: choose a folder</source>
+   <translation>{printer}: Ordner wählen</translation>
+  </message>
+ </context>
+ <context>
   <name>returns</name>
   <message>
    <source>done</source>
@@ -5962,6 +6010,18 @@
    <translation>Schichtleitung übernimmt</translation>
   </message>
   <message>
+   <source>Why can it not be resold?</source>
+   <translation>Warum ist es nicht wieder verkäuflich?</translation>
+  </message>
+  <message>
+   <source>Device does not answer</source>
+   <translation>Gerät antwortet nicht</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>Gerät ist beschädigt</translation>
+  </message>
+  <message>
    <source>The cloud no longer has its token.</source>
    <translation>Die Cloud hat ihren Token nicht mehr.</translation>
   </message>
@@ -5971,7 +6031,7 @@
   </message>
   <message>
    <source>Resell as it is</source>
-   <translation>Wieder verkaufen, wie es ist</translation>
+   <translation>Wieder verkaufen</translation>
   </message>
   <message>
    <source>Re-provision</source>
@@ -6007,7 +6067,7 @@
   </message>
   <message>
    <source>Erase user data, read back</source>
-   <translation>Benutzerdaten löschen, rücklesen</translation>
+   <translation>Nutzerdaten löschen</translation>
   </message>
   <message>
    <source>Scan the label</source>
@@ -6072,10 +6132,6 @@
   <message>
    <source>Why can it not be erased? It is told as not proven.</source>
    <translation>Warum ist es nicht zu löschen? Es gilt dann als nicht bewiesen.</translation>
-  </message>
-  <message>
-   <source>Device does not answer</source>
-   <translation>Gerät antwortet nicht</translation>
   </message>
   <message>
    <source>Device was destroyed</source>
@@ -6505,11 +6561,11 @@
   </message>
   <message>
    <source>Scan label</source>
-   <translation>Etikett scannen</translation>
+   <translation>Scannen</translation>
   </message>
   <message>
    <source>Scan serial</source>
-   <translation>Seriennr. scannen</translation>
+   <translation>Seriennr.</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -6533,7 +6589,7 @@
   </message>
   <message>
    <source>Set aside</source>
-   <translation>Beiseitelegen</translation>
+   <translation>Beiseite</translation>
   </message>
   <message>
    <source>Plug in a device.</source>
@@ -6685,7 +6741,7 @@
   </message>
   <message>
    <source>Print again</source>
-   <translation>Nachdrucken</translation>
+   <translation>Neu drucken</translation>
   </message>
   <message>
    <source>Scrap</source>

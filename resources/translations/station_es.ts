@@ -1017,6 +1017,10 @@
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>The box passes</source>
+   <translation>La caja es correcta</translation>
+  </message>
+  <message>
    <source>Checking the box …</source>
    <translation>Comprobando la caja …</translation>
   </message>
@@ -1027,10 +1031,6 @@
   <message>
    <source>Units in the box: {count}</source>
    <translation>Unidades en la caja: {count}</translation>
-  </message>
-  <message>
-   <source>The box passes</source>
-   <translation>La caja es correcta</translation>
   </message>
   <message>
    <source>Take out what may not be shipped, then check again.</source>
@@ -1510,10 +1510,6 @@
    <translation>Función</translation>
   </message>
   <message>
-   <source>Which pages and acts are open to this person.</source>
-   <translation>Qué páginas y acciones puede usar esta persona.</translation>
-  </message>
-  <message>
    <source>Leave it empty to keep the PIN.</source>
    <translation>Déjelo vacío para conservar el PIN.</translation>
   </message>
@@ -1542,8 +1538,28 @@
    <translation>Credencial</translation>
   </message>
   <message>
+   <source>Take the badge away: it is lost</source>
+   <translation>Retirar la credencial: se perdió</translation>
+  </message>
+  <message>
    <source>Scan it</source>
    <translation>Escanear</translation>
+  </message>
+  <message>
+   <source>Makes units: provisions, reprints, scraps.</source>
+   <translation>Hace unidades: programa, reimprime, desecha.</translation>
+  </message>
+  <message>
+   <source>Inspects units and disclaims them for shipping.</source>
+   <translation>Inspecciona unidades y las libera para enviarlas.</translation>
+  </message>
+  <message>
+   <source>Takes back what returns; may make units too.</source>
+   <translation>Recibe lo devuelto; también puede hacer unidades.</translation>
+  </message>
+  <message>
+   <source>May do everything, and signs for what needs it.</source>
+   <translation>Puede todo y firma lo que lo requiere.</translation>
   </message>
  </context>
  <context>
@@ -1976,6 +1992,10 @@
    <source>Go on later</source>
    <translation>Seguir más tarde</translation>
   </message>
+  <message>
+   <source>Scrap instead</source>
+   <translation>Mejor desechar</translation>
+  </message>
  </context>
  <context>
   <name>ReturnReason</name>
@@ -2016,7 +2036,7 @@
   </message>
   <message>
    <source>{unit} · {way} · next: {step}</source>
-   <translation>{unit} · {way} · siguiente: {step}</translation>
+   <translation>{unit} · {way} · luego {step}</translation>
   </message>
   <message>
    <source>Not finished: {count}</source>
@@ -2051,7 +2071,7 @@
   </message>
   <message>
    <source>Scan label</source>
-   <translation>Escanear etiqueta</translation>
+   <translation>Escanear</translation>
   </message>
   <message>
    <source>Unknown device</source>
@@ -2062,7 +2082,11 @@
   <name>ReturnsPage</name>
   <message>
    <source>Returns</source>
-   <translation>Devoluciones</translation>
+   <translation>Retornos</translation>
+  </message>
+  <message>
+   <source>Scrap instead</source>
+   <translation>Mejor desechar</translation>
   </message>
   <message>
    <source>Give up</source>
@@ -2941,7 +2965,7 @@
   </message>
   <message>
    <source>Returns</source>
-   <translation>Devoluciones</translation>
+   <translation>Retornos</translation>
   </message>
  </context>
  <context>
@@ -2979,38 +3003,11 @@
   </message>
   <message>
    <source>{done} of {all} kB</source>
-   <translation>{done} de {all} kB</translation>
+   <translation>{done}/{all} kB</translation>
   </message>
   <message>
    <source> · {seconds} s left</source>
    <translation> · faltan {seconds} s</translation>
-  </message>
- </context>
- <context>
-  <name>_Printer</name>
-  <message>
-   <source>Label printer</source>
-   <translation>Impresora de etiquetas</translation>
-  </message>
-  <message>
-   <source>Leaflet printer</source>
-   <translation>Impresora de folletos</translation>
-  </message>
-  <message>
-   <source>Choose a folder …</source>
-   <translation>Elegir carpeta …</translation>
-  </message>
-  <message>
-   <source>Folder for PDFs</source>
-   <translation>Carpeta para PDF</translation>
-  </message>
-  <message>
-   <source>The folder “{folder}” at the station's home</source>
-   <translation>La carpeta “{folder}” del directorio de la estación</translation>
-  </message>
-  <message>
-   <source>{printer}: choose a folder</source>
-   <translation>{printer}: elegir carpeta</translation>
   </message>
  </context>
  <context>
@@ -3428,8 +3425,8 @@
    <translation>Esto no es una etiqueta sino algo secreto. Escanee el código QR de la etiqueta del dispositivo.</translation>
   </message>
   <message>
-   <source>No unit of this station ever had the MAC {mac}.</source>
-   <translation>Ninguna unidad de esta estación tuvo nunca la MAC {mac}.</translation>
+   <source>No unit of this station is known by this. Scan the label on the device, or plug it in.</source>
+   <translation>Con esto no se conoce ninguna unidad de esta estación. Escanee la etiqueta del dispositivo o conéctelo.</translation>
   </message>
   <message>
    <source>The flash of {mac} cannot be read: it is known by its MAC only.</source>
@@ -3474,6 +3471,10 @@
   <message>
    <source>The device {mac} holds no token: it was wiped.</source>
    <translation>El dispositivo {mac} no tiene token: fue borrado.</translation>
+  </message>
+  <message>
+   <source>No unit of this station ever had the MAC {mac}.</source>
+   <translation>Ninguna unidad de esta estación tuvo nunca la MAC {mac}.</translation>
   </message>
   <message>
    <source>{unit} never had a label copy {copy}. Destroy this label.</source>
@@ -3628,8 +3629,8 @@
    <translation>El dispositivo {mac} está también en el puesto {other}: dos chips dan la misma MAC.</translation>
   </message>
   <message>
-   <source>This device is {unit}, which is closed already. Take it out.</source>
-   <translation>Este dispositivo es {unit}, que ya está cerrada. Retírelo.</translation>
+   <source>This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns desk.</source>
+   <translation>Este dispositivo es {unit}, que ya está cerrada. Retírelo; si ha vuelto, es para devoluciones.</translation>
   </message>
   <message>
    <source>This device is {unit}, begun for {recipe}. Put it into a slot for that.</source>
@@ -4920,8 +4921,8 @@
    <translation>Falta {key}.</translation>
   </message>
   <message>
-   <source>bench must be 1 to 16 letters, digits, - or _</source>
-   <translation>bench debe tener de 1 a 16 letras, cifras, - o _</translation>
+   <source>The bench's name must be 1 to 16 letters, digits, - or _.</source>
+   <translation>El nombre de la estación debe tener de 1 a 16 letras, cifras, - o _.</translation>
   </message>
   <message>
    <source>{key} must be {kind}</source>
@@ -5168,6 +5169,18 @@
    <translation>La unidad {found} falta en el índice que la encuentra.</translation>
   </message>
   <message>
+   <source>The unit {found} has an inspection that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit {found} has a finding that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A finding of the unit {found} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>La unidad {found} tiene más o menos copias de etiqueta de las impresas.</translation>
   </message>
@@ -5354,6 +5367,10 @@
   <message>
    <source>There is no return {id}. `station returns list` lists the open ones.</source>
    <translation>No hay ninguna devolución {id}. `station returns list` lista las abiertas.</translation>
+  </message>
+  <message>
+   <source>{unit} cannot be scrapped here. Look at it again.</source>
+   <translation>{unit} no se puede desechar aquí. Vuelva a mirarla.</translation>
   </message>
   <message>
    <source>What was begun with {unit} must be carried on: it cannot be undone.</source>
@@ -5884,6 +5901,37 @@
   </message>
  </context>
  <context>
+  <name>printers</name>
+  <message>
+   <source>Label printer</source>
+   <translation>Impresora de etiquetas</translation>
+  </message>
+  <message>
+   <source>Leaflet printer</source>
+   <translation>Impresora de folletos</translation>
+  </message>
+  <message>
+   <source>Choose a folder …</source>
+   <translation>Elegir carpeta …</translation>
+  </message>
+  <message>
+   <source>Asking the printer …</source>
+   <translation>Preguntando a la impresora …</translation>
+  </message>
+  <message>
+   <source>Folder for PDFs</source>
+   <translation>Carpeta para PDF</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” at the station's home</source>
+   <translation>La carpeta “{folder}” del directorio de la estación</translation>
+  </message>
+  <message>
+   <source>{printer}: choose a folder</source>
+   <translation>{printer}: elegir carpeta</translation>
+  </message>
+ </context>
+ <context>
   <name>returns</name>
   <message>
    <source>done</source>
@@ -5962,6 +6010,18 @@
    <translation>Se encarga el supervisor</translation>
   </message>
   <message>
+   <source>Why can it not be resold?</source>
+   <translation>¿Por qué no se puede revender?</translation>
+  </message>
+  <message>
+   <source>Device does not answer</source>
+   <translation>El dispositivo no responde</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>Dispositivo dañado</translation>
+  </message>
+  <message>
    <source>The cloud no longer has its token.</source>
    <translation>La nube ya no tiene su token.</translation>
   </message>
@@ -6007,7 +6067,7 @@
   </message>
   <message>
    <source>Erase user data, read back</source>
-   <translation>Borrar datos de usuario, releer</translation>
+   <translation>Borrar datos de usuario</translation>
   </message>
   <message>
    <source>Scan the label</source>
@@ -6072,10 +6132,6 @@
   <message>
    <source>Why can it not be erased? It is told as not proven.</source>
    <translation>¿Por qué no se puede borrar? Constará como no probado.</translation>
-  </message>
-  <message>
-   <source>Device does not answer</source>
-   <translation>El dispositivo no responde</translation>
   </message>
   <message>
    <source>Device was destroyed</source>
@@ -6505,11 +6561,11 @@
   </message>
   <message>
    <source>Scan label</source>
-   <translation>Escanear etiqueta</translation>
+   <translation>Escanear</translation>
   </message>
   <message>
    <source>Scan serial</source>
-   <translation>Escanear serie</translation>
+   <translation>N.º de serie</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -6517,7 +6573,7 @@
   </message>
   <message>
    <source>Returns</source>
-   <translation>Devoluciones</translation>
+   <translation>Retornos</translation>
   </message>
   <message>
    <source>Done</source>

@@ -1017,6 +1017,10 @@
    <translation>订单</translation>
   </message>
   <message>
+   <source>The box passes</source>
+   <translation>此箱通过</translation>
+  </message>
+  <message>
    <source>Checking the box …</source>
    <translation>正在检查此箱…</translation>
   </message>
@@ -1027,10 +1031,6 @@
   <message>
    <source>Units in the box: {count}</source>
    <translation>箱中单元：{count}</translation>
-  </message>
-  <message>
-   <source>The box passes</source>
-   <translation>此箱通过</translation>
   </message>
   <message>
    <source>Take out what may not be shipped, then check again.</source>
@@ -1510,10 +1510,6 @@
    <translation>角色</translation>
   </message>
   <message>
-   <source>Which pages and acts are open to this person.</source>
-   <translation>此人可使用的页面和操作。</translation>
-  </message>
-  <message>
    <source>Leave it empty to keep the PIN.</source>
    <translation>留空则保留原 PIN。</translation>
   </message>
@@ -1542,8 +1538,28 @@
    <translation>工牌</translation>
   </message>
   <message>
+   <source>Take the badge away: it is lost</source>
+   <translation>收回工牌：已丢失</translation>
+  </message>
+  <message>
    <source>Scan it</source>
    <translation>扫描</translation>
+  </message>
+  <message>
+   <source>Makes units: provisions, reprints, scraps.</source>
+   <translation>生产单元：烧录、重打、报废。</translation>
+  </message>
+  <message>
+   <source>Inspects units and disclaims them for shipping.</source>
+   <translation>检验单元，并为发货解除认领。</translation>
+  </message>
+  <message>
+   <source>Takes back what returns; may make units too.</source>
+   <translation>接收退货；也可生产单元。</translation>
+  </message>
+  <message>
+   <source>May do everything, and signs for what needs it.</source>
+   <translation>可执行所有操作，并为需要的操作签名。</translation>
   </message>
  </context>
  <context>
@@ -1976,6 +1992,10 @@
    <source>Go on later</source>
    <translation>稍后继续</translation>
   </message>
+  <message>
+   <source>Scrap instead</source>
+   <translation>改为报废</translation>
+  </message>
  </context>
  <context>
   <name>ReturnReason</name>
@@ -2063,6 +2083,10 @@
   <message>
    <source>Returns</source>
    <translation>退货</translation>
+  </message>
+  <message>
+   <source>Scrap instead</source>
+   <translation>改为报废</translation>
   </message>
   <message>
    <source>Give up</source>
@@ -2979,38 +3003,11 @@
   </message>
   <message>
    <source>{done} of {all} kB</source>
-   <translation>{done} / {all} kB</translation>
+   <translation>{done}/{all} kB</translation>
   </message>
   <message>
    <source> · {seconds} s left</source>
    <translation> · 剩余 {seconds} 秒</translation>
-  </message>
- </context>
- <context>
-  <name>_Printer</name>
-  <message>
-   <source>Label printer</source>
-   <translation>标签打印机</translation>
-  </message>
-  <message>
-   <source>Leaflet printer</source>
-   <translation>说明单打印机</translation>
-  </message>
-  <message>
-   <source>Choose a folder …</source>
-   <translation>选择文件夹…</translation>
-  </message>
-  <message>
-   <source>Folder for PDFs</source>
-   <translation>PDF 文件夹</translation>
-  </message>
-  <message>
-   <source>The folder “{folder}” at the station's home</source>
-   <translation>本站目录中的“{folder}”文件夹</translation>
-  </message>
-  <message>
-   <source>{printer}: choose a folder</source>
-   <translation>{printer}：选择文件夹</translation>
   </message>
  </context>
  <context>
@@ -3428,8 +3425,8 @@
    <translation>这不是标签，而是机密内容。请扫描设备标签上的二维码。</translation>
   </message>
   <message>
-   <source>No unit of this station ever had the MAC {mac}.</source>
-   <translation>本站从未有单元使用 MAC {mac}。</translation>
+   <source>No unit of this station is known by this. Scan the label on the device, or plug it in.</source>
+   <translation>本站没有与此对应的单元。请扫描设备上的标签，或插入设备。</translation>
   </message>
   <message>
    <source>The flash of {mac} cannot be read: it is known by its MAC only.</source>
@@ -3474,6 +3471,10 @@
   <message>
    <source>The device {mac} holds no token: it was wiped.</source>
    <translation>设备 {mac} 没有令牌：已被擦除。</translation>
+  </message>
+  <message>
+   <source>No unit of this station ever had the MAC {mac}.</source>
+   <translation>本站从未有单元使用 MAC {mac}。</translation>
   </message>
   <message>
    <source>{unit} never had a label copy {copy}. Destroy this label.</source>
@@ -3628,8 +3629,8 @@
    <translation>设备 {mac} 也在工位 {other}：两个芯片的 MAC 相同。</translation>
   </message>
   <message>
-   <source>This device is {unit}, which is closed already. Take it out.</source>
-   <translation>此设备是 {unit}，已完成。请取出。</translation>
+   <source>This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns desk.</source>
+   <translation>此设备是 {unit}，已完成。请取出；若是退回的，请交退货台。</translation>
   </message>
   <message>
    <source>This device is {unit}, begun for {recipe}. Put it into a slot for that.</source>
@@ -4920,8 +4921,8 @@
    <translation>缺少 {key}。</translation>
   </message>
   <message>
-   <source>bench must be 1 to 16 letters, digits, - or _</source>
-   <translation>bench 必须为 1 到 16 个字母、数字、- 或 _</translation>
+   <source>The bench's name must be 1 to 16 letters, digits, - or _.</source>
+   <translation>工作台名称须为 1 到 16 个字母、数字、- 或 _。</translation>
   </message>
   <message>
    <source>{key} must be {kind}</source>
@@ -5168,6 +5169,18 @@
    <translation>单元 {found} 未列入查找索引。</translation>
   </message>
   <message>
+   <source>The unit {found} has an inspection that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit {found} has a finding that its history does not tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A finding of the unit {found} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>单元 {found} 的标签份数与打印数不符。</translation>
   </message>
@@ -5354,6 +5367,10 @@
   <message>
    <source>There is no return {id}. `station returns list` lists the open ones.</source>
    <translation>没有退货 {id}。`station returns list` 列出未完成的退货。</translation>
+  </message>
+  <message>
+   <source>{unit} cannot be scrapped here. Look at it again.</source>
+   <translation>{unit} 不能在此报废。请重新查看。</translation>
   </message>
   <message>
    <source>What was begun with {unit} must be carried on: it cannot be undone.</source>
@@ -5884,6 +5901,37 @@
   </message>
  </context>
  <context>
+  <name>printers</name>
+  <message>
+   <source>Label printer</source>
+   <translation>标签打印机</translation>
+  </message>
+  <message>
+   <source>Leaflet printer</source>
+   <translation>说明单打印机</translation>
+  </message>
+  <message>
+   <source>Choose a folder …</source>
+   <translation>选择文件夹…</translation>
+  </message>
+  <message>
+   <source>Asking the printer …</source>
+   <translation>正在询问打印机…</translation>
+  </message>
+  <message>
+   <source>Folder for PDFs</source>
+   <translation>PDF 文件夹</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” at the station's home</source>
+   <translation>本站目录中的“{folder}”文件夹</translation>
+  </message>
+  <message>
+   <source>{printer}: choose a folder</source>
+   <translation>{printer}：选择文件夹</translation>
+  </message>
+ </context>
+ <context>
   <name>returns</name>
   <message>
    <source>done</source>
@@ -5962,6 +6010,18 @@
    <translation>由主管处理</translation>
   </message>
   <message>
+   <source>Why can it not be resold?</source>
+   <translation>为何不能再次销售？</translation>
+  </message>
+  <message>
+   <source>Device does not answer</source>
+   <translation>设备无响应</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>设备损坏</translation>
+  </message>
+  <message>
    <source>The cloud no longer has its token.</source>
    <translation>云端已没有其令牌。</translation>
   </message>
@@ -6007,7 +6067,7 @@
   </message>
   <message>
    <source>Erase user data, read back</source>
-   <translation>擦除用户数据并回读</translation>
+   <translation>擦除用户数据</translation>
   </message>
   <message>
    <source>Scan the label</source>
@@ -6072,10 +6132,6 @@
   <message>
    <source>Why can it not be erased? It is told as not proven.</source>
    <translation>为何无法擦除？将记为未证实。</translation>
-  </message>
-  <message>
-   <source>Device does not answer</source>
-   <translation>设备无响应</translation>
   </message>
   <message>
    <source>Device was destroyed</source>

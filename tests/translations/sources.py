@@ -67,7 +67,7 @@ def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
         match node.func, node.args:
             case ast.Attribute(attr="tr", value=whose), [ast.Constant(value=str(text))]:
                 if not (isinstance(whose, ast.Name) and whose.id == "self" and node in inside):
-                    print(f"{path}:{node.lineno}: tr() of another object looks in the wrong class")
+                    raise Unclear(f"{path}:{node.lineno}: tr() of another object looks in the wrong class")
                 yield Message(inside[node], text)
             case ast.Attribute(attr="tr"), _:
                 raise Unclear(f"{path}:{node.lineno}: tr() needs one literal text")
