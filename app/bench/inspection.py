@@ -17,12 +17,12 @@ from app.bench.tray import OpenTray, TrayRow
 from app.bench.unit_lookup import find_unit
 from app.cloud.client import CloudClient
 from app.domain.checks import Check
-from app.domain.errors import BadInput, CloudError, StationError
+from app.domain.errors import BadInput, CloudError, CloudRetry, CloudSignIn, StationError
 from app.domain.inspections import Inspection
 from app.domain.people import Act
 from app.domain.recipes import Recipe
 from app.domain.secret import mask_tokens
-from app.domain.units import Unit
+from app.domain.units import Unit, UnitState
 from app.store.journal import Entry
 from app.store.people import Permit
 from app.store.station_store import Store
@@ -101,6 +101,28 @@ class InspectionDesk:
         """Return the checklist of a unit's recipe; None where no recipe of this station is the unit's."""
         return self._checks.get(unit.recipe)
 
+    def claim(self, unit: Unit, user_id: int) -> Situation:
+        """Claim a closed unit for a user of the cloud, a tester's account, as the phone does; return what it says then.
+
+        Raises BadInput where somebody has it already, CloudError.
+        """
+        self.store.people.check(Act.INSPECT)
+        unit = self.store.journal.unit(unit.id)
+        if unit.state is not UnitState.CLOSED or self.store.returns.open_of(unit):
+            raise BadInput("{unit} is {state}: only a closed unit is tested.", unit=unit.name, state=unit.state)
+        problem: CloudError | None = None
+        try:
+            self._client.claim(unit.qr_token, user_id)
+        except (CloudRetry, CloudSignIn):
+            raise
+        except CloudError as error:  # refused, or its answer was lost: the list says which
+            problem = error
+        situation = self._tokens.situation(unit.qr_token)
+        if not (situation.claimed and situation.owner_id == user_id):
+            raise problem or CloudRetry("The cloud does not show {unit} as claimed yet. Try again.", unit=unit.name)
+        self.store.journal.note("claimed for the test", "", unit, user=user_id)
+        return situation
+
     # The checklist; who is here must be one who inspects
 
     def begin(self, unit: Unit) -> Inspection:
@@ -173,5 +195,5 @@ class InspectionDesk:
     @property
     def _client(self) -> CloudClient:
         if self._maybe_client is None:
-            raise BadInput("No cloud is set: nothing can be disclaimed. Set one first.")
+            raise BadInput("No cloud is set: nothing can be claimed or disclaimed. Set one first.")
         return self._maybe_client

@@ -80,6 +80,23 @@ def show(context: Context, units: tuple[str, ...], file: Path | None, recipes: t
 @inspect.command()
 @click.argument("units", nargs=-1, metavar="UNIT…")
 @_file
+@click.option("--user", type=int, required=True, metavar="ID", help="The tester's account in the cloud.")
+@acting
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def claim(context: Context, units: tuple[str, ...], file: Path | None, user: int, who: Who, as_json: bool) -> None:
+    """Claim units for a tester's account, as the phone does; disclaim them when the test is over."""
+    with _opened(context, ()) as (store, desk):
+        sign_in(store, who, Act.INSPECT)
+        for unit in _units(store, units, file):
+            situation = desk.claim(unit, user)
+            facts: dict[str, object] = {"event": "claimed", "unit": unit.name, "owner_id": situation.owner_id}
+            report(facts | {"org_id": situation.org_id}, as_json, f"{unit.name}: {_cloud_words(situation)}")
+
+
+@inspect.command()
+@click.argument("units", nargs=-1, metavar="UNIT…")
+@_file
 @click.option("--owner", type=int, metavar="USER", help="All units that this user of the cloud has claimed.")
 @click.option("--why", required=True, metavar="REASON")
 @click.option("--yes", is_flag=True, help="Do not ask.")

@@ -119,8 +119,8 @@ class Inspections:
             finding = inspection.newest[number]
             self._journal.note(
                 "finding", note, unit, connection=connection, finding=finding.id, inspection=inspection.id,
-                number=number, step=check.step, result=result, measured_in=check.unit, outcome=inspection.outcome_of(finding),
-                photo=hashlib.sha256(photo).hexdigest() if photo else "",
+                number=number, step=check.step, result=result, measured_in=check.unit,
+                outcome=inspection.outcome_of(finding), photo=hashlib.sha256(photo).hexdigest() if photo else "",
             )  # fmt: skip
             if inspection.so_far is Outcome.PASS:
                 self._end(connection, inspection, unit)

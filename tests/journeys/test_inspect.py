@@ -79,12 +79,14 @@ def test_a_tray_and_a_box_by_command(tmp_path: Path, units: list[Unit]) -> None:
             "STATION_CLOUD_CLIENT_SECRET": cloud.client_secret.reveal(),
         }
         tester = api.customer("quinn@example.com")
-        for unit in units[:2]:
-            assert api.act("/static-tokens/claim", token=unit.qr_token, userId=tester["id"]).status_code == 200
 
         def run(*args: str | Path, typed: str = "") -> Run:
             return station(home, *args, typed=typed, **environment)
 
+        claim = ("inspect", "claim", units[0].name, labels[1], "--user", str(tester["id"]), "--json", *quinn)
+        claimed = run(*claim, typed=f"{QUINN}\n")
+        assert [each["owner_id"] for each in claimed.events("claimed")] == [tester["id"]] * 2, claimed.err
+        assert api.row(units[1].qr_token)["ownerId"] == tester["id"]  # type: ignore[index]
         (shown,) = run("inspect", labels[0], *recipe, "--json").events("inspect")
         assert (shown["unit"], shown["inspection"], shown["ready"]) == (units[0].name, "pass", False)
         assert (shown["cloud"]["claimed"], shown["cloud"]["owner_id"]) == (True, tester["id"])

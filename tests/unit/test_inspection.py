@@ -23,7 +23,7 @@ from app.bench.token_desk import TokenDesk
 from app.bench.tray import TrayState
 from app.bench.unit_lookup import UnknownUnit
 from app.domain.checks import Check, CheckKind, NoteRule, Outcome, judge, packed, take_result, unpacked
-from app.domain.errors import BadInput, CloudRetry, NotAllowed, StoreError
+from app.domain.errors import BadInput, CloudError, CloudRetry, NotAllowed, StoreError
 from app.domain.inspections import Inspection
 from app.domain.people import Act
 from app.domain.recipes import Recipe, parse_recipe
@@ -31,6 +31,7 @@ from app.domain.returns import ReturnStep, Way
 from app.domain.tokens import label_text
 from app.domain.units import Unit
 from app.store import audit, invariants
+from app.store.journal import Claim
 from tests.faults.bad_network import Request, Trouble
 from tests.unit.networked_station import Station, open_station
 from tests.unit.people_fixtures import enter, with_people
@@ -409,3 +410,22 @@ def test_what_was_found_cannot_be_changed_unseen(tmp_path: Path, tampering: str,
             connection.execute(tampering)
         with pytest.raises(StoreError, match=sentence):
             invariants.verify(station.store.db)
+
+
+def test_a_tester_claims_a_unit_whatever_the_network_does(station: Station) -> None:
+    desk, unit = desk_of(station, LOOKS), station.close_unit()
+    tester, other = station.api.customer("qa@example.com"), station.api.customer("other@example.com")
+
+    def befalls(request: Request) -> Trouble:
+        return Trouble.ANSWER_LOST if request.path.endswith("/claim") else Trouble.NONE
+
+    station.network.befalls = befalls
+    assert desk.claim(unit, tester["id"]).org_id == tester["orgId"]  # its answer was lost, and the list was asked
+    station.network.befalls = lambda _: Trouble.NONE
+    with pytest.raises(CloudError):
+        desk.claim(unit, other["id"])
+    assert desk.cloud(unit).situation.owner_id == tester["id"]  # type: ignore[union-attr]
+    assert [entry.act for entry in station.store.journal.history(unit)].count("claimed for the test") == 1
+    live = station.store.journal.reserve(Claim("7c:df:a1:00:99:99", 1, "Sensor", "1"))
+    with pytest.raises(BadInput, match="only a closed unit is tested"):
+        desk.claim(live, tester["id"])
