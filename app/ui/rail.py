@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLay
 from app.domain.people import Person
 from app.ui import words
 from app.ui.icons import follow_theme
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_property
 
 WIDTH_PX = 104
-TALL_PX, LEAST_PX = 76, 52  # of a button
+TALL_PX, TIGHT_PX, LEAST_PX = 76, 64, 52  # of a button; below the second it needs the room around its icon
 
 
 class Rail(QFrame):
@@ -78,9 +78,14 @@ class Rail(QFrame):
     def _fit(self) -> None:
         """Make the buttons as tall as there is room for: all of them are seen in the smallest window too."""
         shown = [button for button in self.findChildren(_RailButton) if not button.isHidden()]
-        spacing, margins = self._layout.spacing(), self._layout.contentsMargins()
-        room = self.height() - margins.top() - margins.bottom() - spacing * len(shown)
-        tall = max(LEAST_PX, min(TALL_PX, room // max(1, len(shown))))
+        for spacing, margin in ((8, 12), (2, 6)):
+            tall = (self.height() - 2 * margin - spacing * len(shown)) // max(1, len(shown))
+            if tall >= TIGHT_PX:
+                break
+        self._layout.setSpacing(spacing)
+        self._layout.setContentsMargins(8, margin, 8, margin)
+        set_property(self, "room", "little" if tall < TIGHT_PX else "")
+        tall = max(LEAST_PX, min(TALL_PX, tall))
         for button in shown:
             if button.height() != tall:
                 button.setFixedHeight(tall)

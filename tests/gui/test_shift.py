@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase, StepName
@@ -179,6 +179,9 @@ def test_a_supervisor_signs_for_another_label_of_a_closed_unit(
     journal, shift = opened.store.journal, shift_of(station)
     sign_in(station, "Sam", qtbot)
     first = label_waits(station, qtbot)
+    rail = [button for button in station.rail.findChildren(QToolButton) if button.isVisible()]
+    assert len(rail) == len(station.all_pages) + 3
+    assert [button.text() for button in rail if button.sizeHint().height() > button.height()] == []
     assert opened.simulation is not None
     opened.simulation.stop()  # no next device
     old = read_label(tmp_path / "labels" / f"{first.name}.pdf")[0]
