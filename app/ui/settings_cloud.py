@@ -106,12 +106,11 @@ class CloudSection(Section):
 
     def test(self) -> None:
         """Try what is entered."""
-        if not self._right():
+        if self._test.running or not self._right():  # a button that is switched off would lose the keyboard
             return
         url, client, secret = self._entered()
         self.say("")
         self.trials.start()
-        self.test_button.setEnabled(False)
         self._test.start(partial(self._try, url, client, secret), self._tested, self._not_tested, lambda: None)
 
     def save(self) -> None:
@@ -135,14 +134,12 @@ class CloudSection(Section):
         return sound
 
     def _tested(self, sound: bool) -> None:
-        self.test_button.setEnabled(True)
         if sound:
             self.say(self.tr("The connection works, every step of it."), "done")
         else:
             self.say(self.tr("The connection does not work: see the step that failed."), "refused")
 
     def _not_tested(self, problem: Exception) -> None:
-        self.test_button.setEnabled(True)
         self.trials.clear()
         self.show_problem(problem)
 

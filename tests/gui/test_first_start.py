@@ -184,8 +184,10 @@ def test_from_the_first_start_to_a_closed_unit(walk: Walk, cloud: LocalCloud, tm
         states = [first.cloud.trials.icons[trial].property("state") for trial in Trial]
         assert states == ["done", "done", "done", "failed", *["waiting"] * 4]
         first.cloud.secret.widget.setText(secret)
+        first.cloud.test_button.setFocus()
         first.cloud.test_button.click()
         qtbot.waitUntil(lambda: "every step" in window.said.text())
+        assert first.cloud.test_button.hasFocus()
         walk.look()
         window.keep.click()
         walk.until(PrintersStep)
