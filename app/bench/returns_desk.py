@@ -10,16 +10,16 @@ from collections.abc import Callable, Sequence
 
 from app.bench import returns_cloud, returns_device
 from app.bench.provision import Line
-from app.bench.returns_recognise import Bay, Found, by_device, by_text, label_is_of
-from app.bench.returns_ways import Case, act_of, line_of, offers
+from app.bench.returns_counter import ReturnsCounter
+from app.bench.returns_recognise import Bay, label_is_of
+from app.bench.returns_ways import line_of
 from app.bench.scan_back import check_scan, clean, place_of, scan_back
 from app.bench.token_desk import TokenDesk
 from app.bench.token_errands import ErrandTold
-from app.bench.token_situation import Situation
 from app.cloud.client import CloudClient
 from app.device.worker_process import ChipWorker
 from app.domain.errands import ErrandKind
-from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, NotAllowed, StationError
+from app.domain.errors import BadInput, DeviceSwapped, NoFreeToken, NotAllowed
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnStep, Way, parse_target
 from app.domain.tokens import CloudStatus, StaticToken
@@ -30,14 +30,12 @@ from app.store.station_store import Store
 Reprint = Callable[[Unit, str], object]
 """Voids a closed unit's label copies and prints the next one, for a reason. Raises StationError."""
 
-HISTORY = 8  # entries that are shown
-
 
 def _unheard(_: ErrandTold) -> None:
     """Hears of errands that nobody watches."""
 
 
-class ReturnsDesk:
+class ReturnsDesk(ReturnsCounter):
     """Threads may share it, one return each. `client` is None where no cloud is set; `lines` are the slots'.
 
     Every call raises StationError: BadInput, NotAllowed, CloudError, DeviceError, StoreError.
@@ -46,76 +44,8 @@ class ReturnsDesk:
     def __init__(
         self, store: Store, client: CloudClient | None, tokens: TokenDesk, lines: Sequence[Line], reprint: Reprint
     ) -> None:
-        self._store, self._maybe_client, self._tokens = store, client, tokens
-        self._lines, self._reprint = lines, reprint
-
-    # What came back
-
-    def look(self, text: str) -> Case:
-        """Recognise a scanned label, a unit's name or a MAC."""
-        return self._case(by_text(self._store, text))
-
-    def look_at(self, bay: Bay) -> Case:
-        """Recognise the device that is plugged in; nothing on it is changed."""
-        found: list[Found] = []
-        bay(lambda worker, port: found.append(by_device(self._store, self._lines, worker, port)))
-        return self._case(found[0])
-
-    def again(self, case: Case) -> Case:
-        """Look at a case as it stands now, without its label or its device."""
-        unit = case.unit
-        if unit is None:
-            return case
-        fresh = by_text(self._store, unit.name)
-        said = case.found.said if self._store.journal.unit(unit.id) == unit else fresh.said
-        return self._case(Found(fresh.unit, said, case.found.mac, case.found.holds))
-
-    def open(self) -> list[Return]:
-        """Return those that were begun and have not ended, oldest first."""
-        return self._store.returns.open()
-
-    def newest_closed(self) -> Unit | None:
-        """Return the unit that was closed last and is not being taken back: a demo has it come back."""
-        units = self._store.journal.units((UnitState.CLOSED,))
-        return next((unit for unit in reversed(units) if self._store.returns.open_of(unit) is None), None)
-
-    def _case(self, found: Found) -> Case:
-        unit = found.unit
-        if unit is None:
-            return Case(found, None, None, (), None, None, ())
-        store = self._store
-        each = store.returns.open_of(unit) or store.returns.following(unit)
-        if each and each.unit != unit.name:  # the device's newest unit follows the one that is being taken back
-            unit = store.journal.named(each.unit)
-            found = Found(unit, found.said, found.mac, found.holds)
-        each = self._follow(each) if each else None
-        situation, trouble = self._situation(unit)
-        follower = store.journal.named(each.follower) if each and each.follower else None
-        return Case(
-            found,
-            situation,
-            trouble,
-            tuple(store.journal.history(unit)[-HISTORY:]),
-            each,
-            follower,
-            () if each else offers(found, situation, self._lines),
-            act_of(each, situation),
-            each is not None and store.returns.may_give_up(each),
-            each is not None and store.returns.may_scrap(each),
-        )
-
-    def _follow(self, each: Return) -> Return:
-        """Take notice of what the line did."""
-        waits = each.next is ReturnStep.PROVISION and each.follower
-        if waits and self._store.journal.named(each.follower).state is UnitState.CLOSED:
-            return self._store.returns.done(each, ReturnStep.PROVISION, follower=each.follower)
-        return each
-
-    def _situation(self, unit: Unit) -> tuple[Situation | None, StationError | None]:
-        try:
-            return self._tokens.situation(unit.qr_token), None
-        except StationError as problem:
-            return None, problem
+        super().__init__(store, tokens, lines)
+        self._maybe_client, self._reprint = client, reprint
 
     # The ways
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.events import Phase, SlotView
 from app.bench.returns_desk import ReturnsDesk
@@ -21,28 +20,20 @@ from app.domain.units import Unit, UnitState
 from app.store.people import Permit
 from app.ui import return_words, words
 from app.ui.attendance import may_be_badge
-from app.ui.attention import look
 from app.ui.bridge import Background, Bays, Simulation
 from app.ui.coded_button import CodedButton
-from app.ui.fit_label import FitLabel
-from app.ui.icons import Icon
 from app.ui.label_picture import WIDTH_PX
-from app.ui.page import Page
 from app.ui.return_acts import ReturnActs
-from app.ui.return_choice import ReturnChoice
-from app.ui.return_progress import ReturnProgress
-from app.ui.return_reason import ReturnReason
-from app.ui.return_start import ReturnStart
-from app.ui.return_unit import ReturnUnit
+from app.ui.return_face import ReturnFace
 from app.ui.scan_bar import ScanBar
 from app.ui.signing import Signing
-from app.ui.theme import Theme, set_property
+from app.ui.theme import Theme
 
 _UNIT_OR_MAC = re.compile(r".*-[0-9]{6,}|([0-9a-f]{2}[:\-. ]?){5}[0-9a-f]{2}", re.ASCII | re.IGNORECASE)
 SETTLE_MS = 400  # that a device is in its slot before it is looked at
 
 
-class ReturnsPage(Page):
+class ReturnsPage(ReturnFace):
     """Borrows the bench's slots while it is open; the slot of a device is the one owner of its port."""
 
     icon, acts = "page-returns", frozenset({Act.TAKE_BACK})
@@ -56,20 +47,12 @@ class ReturnsPage(Page):
         theme: Theme,
         simulation: Simulation | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(theme, demo=simulation is not None)
         self._desk, self._bench, self._signing, self._scans, self._simulation = desk, bench, signing, scans, simulation
         self._calls = Background("returns")
         self._acts = ReturnActs(desk, bench)
-        self._views: dict[str, SlotView] = {}
-        self.case: Case | None = None
-        self.slot = ""  # where the case's device is plugged in
         self._refused = ""  # the slot whose line did not take the device that is in it
-        self._running, self._problem = False, ""
         self._ask: Callable[[str, str], None] = lambda _reason, _target: None
-        self.banner, self.icon_now, self.sentence = QFrame(), Icon("page-returns", 48), FitLabel(34, 16)
-        self.start, self.unit, self.choice = ReturnStart(simulation is not None), ReturnUnit(theme), ReturnChoice()
-        self.reason, self.progress = ReturnReason(), ReturnProgress(theme)
-        self._build()
         self._calls.failed.connect(self._failed)
         self.start.wanted.connect(self._look)
         self.start.bring.connect(self._bring_one)
@@ -86,33 +69,6 @@ class ReturnsPage(Page):
         self.progress.give_up.connect(self._give_up)
         self.progress.leave.connect(self._leave)
         self._show()
-
-    def _build(self) -> None:
-        self.banner.setObjectName("banner")
-        self.banner.setFixedHeight(84)
-        self.sentence.setObjectName("bannerSentence")
-        across = QHBoxLayout(self.banner)
-        across.setContentsMargins(20, 8, 20, 8)
-        across.setSpacing(18)
-        across.addWidget(self.icon_now)
-        across.addWidget(self.sentence, 1)
-        self.work = QStackedWidget()
-        for page in (QWidget(), self.choice, self.reason, self.progress):
-            self.work.addWidget(page)
-        beside = QWidget()
-        both = QHBoxLayout(beside)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(16)
-        both.addWidget(self.unit)
-        both.addWidget(self.work, 1)
-        self.body = QStackedWidget()
-        self.body.addWidget(self.start)
-        self.body.addWidget(beside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.body, 1)
 
     def word(self) -> str:
         return self.tr("Returns")
@@ -141,7 +97,6 @@ class ReturnsPage(Page):
         if self._running:
             self._scans.refuse(self.tr("Wait until this step is done."))
         elif each and each.next in (ReturnStep.LABEL, ReturnStep.VOID, ReturnStep.DESTROY):
-            self._scans.show_checking()
             self._run(lambda permit: self._acts.label(each, text, "", permit))
         else:
             self._look(text)
@@ -162,18 +117,6 @@ class ReturnsPage(Page):
             if view.unit and view.unit.state is UnitState.CLOSED and view.phase is Phase.REMOVE:
                 self._look_again()
         self._refresh()
-
-    def _line_works(self, view: SlotView) -> bool:
-        """Tell whether the line has the device of a return that waits for it."""
-        each = self.case.open if self.case else None
-        mac = self.case.unit.mac if self.case and self.case.unit else ""
-        waits = each is not None and each.next is ReturnStep.PROVISION and view.phase is not Phase.DESK
-        return waits and (view.mac == mac or (view.slot == self.slot and not view.mac))
-
-    def _at_line(self) -> SlotView | None:
-        """Return what the line does with the device, where it has it."""
-        view = self._views.get(self.slot)
-        return view if view and self._line_works(view) else None
 
     def _press(self, button: CodedButton, code: str) -> bool:
         if button.code == code and button.isVisible() and button.isEnabled():
@@ -354,38 +297,6 @@ class ReturnsPage(Page):
         if self.case and not isinstance(error, StationError):
             self._problem = words.translate("words", words.UNEXPECTED)
         self._show()
-
-    def _show(self) -> None:
-        case = self.case
-        self.body.setCurrentIndex(1 if case else 0)
-        if case and case.open:
-            self.work.setCurrentWidget(self.progress)
-        elif case and case.ways:
-            self.work.setCurrentWidget(self.choice)
-        else:
-            self.work.setCurrentIndex(0)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Show what changed; a question that is open stays open."""
-        case, line = self.case, self._at_line()
-        self.sentence.setText(words.instruction(line) if line else return_words.instruction(case, self.slot))
-        set_property(self.banner, "phase", look(line) if line else self._mood())
-        if case and case.open:
-            problem = words.sentence(line.problem) if line and line.problem else self._problem
-            self.progress.show_case(case, running=self._running or bool(line), problem=problem, slot=self.slot)
-            self.progress.show_slot(line or (self._views.get(self.slot) if self._running else None))
-        self.choice.setEnabled(not self._running)
-
-    def _mood(self) -> str:
-        if self._running:
-            return "working"
-        if self._problem:
-            return "decide"
-        each = self.case.open if self.case else None
-        if each and each.ended_at:
-            return "remove"
-        return "scan" if each and each.next in (ReturnStep.LABEL, ReturnStep.VOID, ReturnStep.DESTROY) else "empty"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.case and not self._running:
