@@ -62,6 +62,7 @@ ANSWER_SECONDS = 60.0  # that a port which says nothing about its device may go 
 @click.option("--keep-flash", type=click.Path(file_okay=False, path_type=Path), help="Keep simulated flashes here.")
 @click.option("--gateway", metavar="HOST:PORT", help="Where simulated devices log in; an embedded cloud says its own.")
 @click.option("--paced/--unpaced", default=None, help="Simulated serial lines as slow as real ones; so in the demo.")
+@click.option("--batch", metavar="NAME", help='The order or batch of these units; "" for none.')
 @acting
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
@@ -79,6 +80,7 @@ def provision(
     keep_flash: Path | None,
     gateway: str | None,
     paced: bool | None,
+    batch: str | None,
     who: Who,
     as_json: bool,
 ) -> None:
@@ -117,6 +119,8 @@ def provision(
     ) as opened:
         if opened.trouble:
             _tell_trouble(opened.trouble, as_json)
+        if batch is not None:
+            opened.store.journal.begin_batch(batch)
         operator = _Operator(opened, units, as_json, out if printer else None, chain(serials, serial_file or ()))
         counts = operator.work()
         _deliver(opened, as_json)

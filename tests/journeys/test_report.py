@@ -199,7 +199,7 @@ def accounted(units: Iterable[dict[str, Any]]) -> dict[str, dict[str, int]]:
     kinds = ("issued", "closed", "live", "suspect", "scrapped", "free_again", "returned")
     found: dict[str, dict[str, int]] = {}
     for unit in units:
-        tally = found.setdefault(PRODUCTS[unit["product_id"]], dict.fromkeys(kinds, 0))
+        tally = found.setdefault(PRODUCTS.get(unit["product_id"], ""), dict.fromkeys(kinds, 0))
         tally["issued"] += 1
         state = "free_again" if unit["freed"] else unit["state"]
         tally[state if state in kinds else "live"] += 1
@@ -321,13 +321,26 @@ def test_a_report_as_csv_holds_no_formula_and_every_figure(home: Path, tmp_path:
 
 
 def test_a_report_is_saved_as_its_file_is_called(home: Path, tmp_path: Path) -> None:
-    for name, begins in (("r.pdf", b"%PDF-"), ("r.json", b"{"), ("r.csv", b"\xef\xbb\xbffigure")):
-        run = station(home, "report", "--batch", "PO-1", "--out", tmp_path / name)
-        assert run.status == 0, run.err
-        assert (tmp_path / name).read_bytes().startswith(begins)
-    assert json.loads((tmp_path / "r.json").read_text()) == json.loads(
-        json.dumps(facts(Reports(home / FILE, USUAL).batch("PO-1")))
-    )
+    found = Reports(home / FILE, USUAL).batch("PO-1")
+    run = station(home, "report", "--batch", "PO-1", "--out", tmp_path / "r.pdf")
+    assert (run.status, "saved" in run.out) == (0, True), run.err
+    for name in ("r.json", "r.csv"):
+        save(found, tmp_path / name)
+    assert (tmp_path / "r.pdf").read_bytes() == as_pdf(found)
+    assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbffigure")
+    assert json.loads((tmp_path / "r.json").read_text()) == json.loads(json.dumps(facts(found)))
+
+
+@pytest.mark.slow
+def test_a_batch_that_is_named_by_command_is_reported_by_command(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    made = station(home, "provision", "--demo", "--units", "1", "--unpaced", "--batch", "PO-7781", "--json")
+    assert made.status == 0, made.err
+    found = told(home, "--batch", "PO-7781")
+    assert (found["produced"], found["yield"], found["batch"]) == (1, 1.0, "PO-7781")
+    assert found == recounted(exported(home), None, None, "PO-7781") | {"accounting": found["accounting"]}
+    refused = station(home, "provision", "--demo", "--units", "1", "--batch", "x" * 65)
+    assert (refused.status, "at most 64" in refused.err) == (1, True)
 
 
 @pytest.mark.parametrize(
