@@ -100,6 +100,8 @@ def _parsed(home: Path, text: str) -> Settings:
         names = [slot.name for slot in settings.slots]
         if len(set(names)) != len(names):
             raise BadInput("two slots have the same name")
+        if len({slot.port for slot in settings.slots}) != len(names):
+            raise BadInput("two slots have the same port")
     except BadInput as error:
         why = str(error).rstrip(".")
         raise BadInput("The settings {file} are wrong: {why}. Mend them.", file=path, why=why) from error

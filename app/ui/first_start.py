@@ -17,7 +17,10 @@ from app.bench.settings_desk import SettingsDesk, SettingsNow
 from app.ui import words
 from app.ui.bridge import Background
 from app.ui.faults import watching
-from app.ui.first_steps import CloudStep, PeopleStep, PrintersStep, SlotStep, Step, WelcomeStep
+from app.ui.first_people import PeopleStep
+from app.ui.first_slot import SlotStep
+from app.ui.first_step import Step
+from app.ui.first_steps import CloudStep, PrintersStep, WelcomeStep
 from app.ui.fit_label import FitLabel
 from app.ui.fonts import load_font
 from app.ui.icons import pixmap

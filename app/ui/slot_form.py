@@ -25,7 +25,7 @@ class SlotForm(QWidget):
 
     def __init__(self, desk: SettingsDesk, calls: Background) -> None:
         super().__init__()
-        self._taken: Collection[str] = ()
+        self._others: Collection[SlotSettings] = ()
         self.name = Field(self.tr("Slot"), line(), self.tr("What stands on the socket: 1, 2, left."), self._check_name)
         self.port = Field(
             self.tr("Socket"),
@@ -52,8 +52,9 @@ class SlotForm(QWidget):
 
     def show_slot(self, slot: SlotSettings | None, others: Collection[SlotSettings]) -> None:
         """Show a slot, or an empty form for a new one; `others` are the slots beside it."""
-        self._taken = {each.name for each in others}
-        free = next(str(number) for number in range(1, 100) if str(number) not in self._taken)
+        self._others = others
+        names = {each.name for each in others}
+        free = next(str(number) for number in range(1, len(names) + 2) if str(number) not in names)
         self.name.widget.setText(slot.name if slot else free)
         self.port.widget.setText(slot.port if slot else "")
         self.ports.show_slots({each.port: each.name for each in others})
@@ -79,10 +80,13 @@ class SlotForm(QWidget):
         name = self.name.widget.text().strip()
         if not name or not name.isprintable():
             raise BadInput("Give the slot a name.")
-        if name in self._taken:
+        if any(each.name == name for each in self._others):
             raise BadInput("There is a slot {slot} already. Give another name.", slot=name)
 
     def _check_port(self) -> None:
         port = self.port.widget.text().strip()
         if not port or not port.isprintable() or " " in port:
             raise BadInput("Say which socket it is: plug a board in, or enter it.")
+        for each in self._others:
+            if each.port == port:
+                raise BadInput("Slot {slot} has this socket already. Take another one.", slot=each.name)

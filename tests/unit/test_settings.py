@@ -35,6 +35,7 @@ def test_slots_are_read_and_their_recipes_found_from_the_home_folder(tmp_path: P
         ('[[slot]]\nname = "1"\nport = "x"', "recipe"),
         ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\nspeed = 1', "speed"),
         ('[[slot]]\nname = "1"\nport = "x"\nrecipe = "r"\n' * 2, "same name"),
+        ("".join(f'[[slot]]\nname = "{name}"\nport = "x"\nrecipe = "r"\n' for name in "12"), "same port"),
         ('slot = "1"', "slot"),
         ("printer = 5", "printer"),
         ("[cloud]\nurl = 5", "url must"),
