@@ -10,7 +10,7 @@ import pytest
 from tests.faults import machine
 from tests.faults.shop.breaks import BREAKS
 from tests.faults.shop.promise import Broken
-from tests.faults.shop.ways import WAYS, go
+from tests.faults.shop.ways import SIGN_IN, WAYS, go
 
 
 def test_the_promise_holds_whatever_comes_in_between() -> None:
@@ -24,6 +24,7 @@ def test_the_promise_holds_with_labels_on_paper() -> None:
 @pytest.mark.parametrize("name", BREAKS)
 def test_a_deliberate_break_is_found_on_its_way(name: str) -> None:
     way, words = WAYS[name]
-    go(way)
+    people = name in SIGN_IN
+    go(way, people=people)
     with BREAKS[name](), pytest.raises(Broken, match=words):
-        go(way)
+        go(way, people=people)

@@ -19,6 +19,7 @@ from app.store import invariants
 from app.store.database import Database
 from app.store.journal import Journal
 from tests.faults.sabotage import early_commit_left_out
+from tests.faults.shop.desk_breaks import DESK_BREAKS
 
 Break = Callable[[], AbstractContextManager[Any]]
 
@@ -186,4 +187,5 @@ BREAKS: dict[str, Break] = {
     "syncs-run-together": syncs_run_together,
     "refused-scan-counts": refused_scan_counts,
     "secrets-are-logged": secrets_are_logged,
+    **DESK_BREAKS,
 }

@@ -85,6 +85,7 @@ class DeskPeople:
             case S.DISCLAIM:
                 desk.disclaim(each, permit())
             case S.CLEAR:
+                self._floor.not_to_flash.discard(unit.qr_token)  # it is in this device, whoever claims it
                 desk.clear(each, permit(), way)
             case S.LABEL if otherwise:
                 desk.print_again(each, WHY, permit(Act.VOID_CLOSED))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.matching import MatchRule
+from tests.faults.shop.desk_ways import DESK_WAYS
 from tests.faults.shop.floor import Happening
 from tests.faults.shop.meanwhile import Plan, Script
 from tests.faults.shop.rules import PromiseMachine
@@ -69,15 +70,20 @@ WAYS: dict[str, tuple[Way, str]] = {
     "syncs-run-together": (_delivered_meanwhile, "the cloud was told 2 times"),
     "refused-scan-counts": (_device("half of it", number=5), "a refused scan changed"),
     "secrets-are-logged": (_device("the label"), "was written or told"),
+    **DESK_WAYS,
 }
 """By the names of BREAKS: the way, and words of what is found on it."""
 
 
-def go(way: Way, *, people: bool = False, match: MatchRule = MatchRule.ANY) -> None:
-    """Go a way from the floor's opening to its end. Raises Broken."""
+SIGN_IN = ("anybody-begins", "signatures-are-not-counted")
+"""Names of those that only show where people must sign in."""
+
+
+def go(way: Way, *, people: bool) -> None:
+    """Go a way from the floor's opening to its end; with `people` they must sign in. Raises Broken."""
     machine = PromiseMachine()
     try:
-        machine.open(salt=0, tokens=6, report=False, waived=0, devices=0, people=people, match=match)
+        machine.open(salt=0, tokens=6, report=False, waived=0, devices=0, people=people, match=MatchRule.ANY)
         machine.the_promise_holds()
         way(machine)
         machine.the_promise_holds()
