@@ -79,7 +79,9 @@ class CloudSection(Section):
         self.client.widget.setText(demo.client_id if demo else settings.client_id)
         self.secret.widget.clear()
         kept = self.tr("It is kept. Leave this empty to keep it.")
-        self.secret.hint(kept if self._secret_kept or demo else self.tr("It is kept in this computer's keyring."))
+        self.secret.hint(
+            kept if self._secret_kept or demo else self.tr("It is kept in the keyring, or else in a private file.")
+        )
         for field in (self.url, self.client, self.secret):
             field.setEnabled(demo is None)
         self.save_button.setVisible(demo is None)
