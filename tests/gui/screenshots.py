@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -154,8 +155,18 @@ def _look(window: StationWindow, bench: ScriptedBench) -> None:
     menu.popup(window.rail.appearance.mapToGlobal(window.rail.appearance.rect().topRight()))
 
 
+_OPENED = ExitStack()
+
+
 def _returns_desk(home: Path) -> Desks:
-    return desks(open_test_store(home / "people"), THREE)
+    store = open_test_store(home / "people")
+    _OPENED.callback(store.close)
+    return desks(store, THREE)
+
+
+def close_returns() -> None:
+    """Close what the returns desks' people are kept in."""
+    _OPENED.close()
 
 
 SHOTS = {
@@ -284,6 +295,7 @@ def main() -> None:
     close_shift()
     close_find()
     close_settings()
+    close_returns()
 
 
 if __name__ == "__main__":

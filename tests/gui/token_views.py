@@ -15,6 +15,7 @@ from app.bench.desks import Desks
 from app.bench.token_desk import TokenDesk
 from app.domain.people import Act
 from app.domain.units import Unit
+from app.ui import words
 from app.ui.station_window import StationWindow
 from app.ui.token_actions import Deed
 from app.ui.token_create_dialog import CreateDialog
@@ -96,7 +97,7 @@ def _details(window: StationWindow, bench: ScriptedBench) -> None:
     page(window, bench)
     dialog = _dialog(window, Deed.DETAILS)
     assert isinstance(dialog, DetailsDialog)
-    _until(lambda: "Device" in dialog.facts)
+    _until(lambda: words.translate("facts", "Device") in dialog.facts)
 
 
 def _create(window: StationWindow, bench: ScriptedBench) -> CreateDialog:
