@@ -14,11 +14,11 @@ from tests.faults.shop.ways import SIGN_IN, WAYS, go
 
 
 def test_the_promise_holds_whatever_comes_in_between() -> None:
-    machine.run(1, 20, steps=30)
+    machine.run(1, 12, steps=25)
 
 
 def test_the_promise_holds_with_labels_on_paper() -> None:
-    machine.run(2, 4, steps=20, papers=True)
+    machine.run(2, 3, steps=20, papers=True)
 
 
 @pytest.mark.parametrize("name", BREAKS)

@@ -94,6 +94,7 @@ class Client:
             self._device(device_id)
             token = next(token for token in self._cloud.tokens if token.device == device_id)
             token.claimed, token.owner, token.org = True, user_id, org_id or CUSTOMER[1]
+            self._cloud.given.add((token.qr, f"user {user_id}" if user_id else f"organization {org_id}"))
 
         self._answer(transfer, OutcomeUnknown)
 

@@ -34,6 +34,7 @@ class MemoryCloud:
         self.devices: dict[int, dict[int, str]] = {}  # the metadata of each, by field
         self.effects: list[tuple[str, int, int, str]] = []  # QR token, device, field, value: each change by a client
         self.disclaimed: set[str] = set()  # by a client, ever
+        self.given: set[tuple[str, str]] = set()  # by a client, ever: QR token, and to whom
         self._made = 0
 
     def generate(self, product: int, count: int) -> None:

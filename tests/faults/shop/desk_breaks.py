@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from app.bench import gate, returns_desk, returns_device
+from app.bench import gate, returns_cloud, returns_desk, returns_device
 from app.device.chip_info import ChipInfo
 from app.store import journal
 from app.store.database import Database
@@ -54,6 +54,11 @@ def erase_is_believed() -> Iterator[None]:
     """What a scrapped device holds is neither erased nor read back."""
     with patch.object(returns_device, "_write"), patch.object(returns_device, "_read_back"):
         yield
+
+
+def transfer_is_believed() -> AbstractContextManager[Any]:
+    """A device counts as given to another customer, whatever the cloud says."""
+    return patch.object(returns_cloud, "transfer")
 
 
 def users_data_stay() -> AbstractContextManager[Any]:
@@ -139,6 +144,7 @@ DESK_BREAKS: dict[str, Callable[[], AbstractContextManager[Any]]] = {
     "any-label-counts": any_label_counts,
     "old-label-passes": old_label_passes,
     "erase-is-believed": erase_is_believed,
+    "transfer-is-believed": transfer_is_believed,
     "users-data-stay": users_data_stay,
     "clearing-is-not-noted": clearing_is_not_noted,
     "anything-is-given-up": anything_is_given_up,

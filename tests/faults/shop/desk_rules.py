@@ -14,6 +14,7 @@ from tests.faults.shop.meanwhile import Plan
 from tests.faults.shop.returns import HOW, DeskPeople
 from tests.faults.shop.staff import come
 from tests.faults.shop.strategies import numbers, plans
+from tests.faults.shop.token_people import TokenPeople
 
 LEAVES = ("rightly", "rightly", "rightly", "without leave", "wrong leave")
 
@@ -21,6 +22,7 @@ LEAVES = ("rightly", "rightly", "rightly", "without leave", "wrong leave")
 class DeskRules(RuleBasedStateMachine):
     factory: Factory
     desk: DeskPeople
+    office: TokenPeople
 
     @abstractmethod
     def _do(self, act: Callable[[], object], plan: Plan = ()) -> None:
@@ -53,17 +55,17 @@ class DeskRules(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(("disclaim", "delete")), number=numbers, how=st.sampled_from(LEAVES), plan=plans())
     def errand(self, kind: str, number: int, how: str, plan: Plan) -> None:
         """The token desk disclaims or deletes some tokens."""
-        self._do(lambda: self.desk.ask(kind, number, how), plan)
+        self._do(lambda: self.office.ask(kind, number, how), plan)
 
     @rule(number=numbers, plan=plans())
     def go_on_with_errands(self, number: int, plan: Plan) -> None:
         """What was not done is carried on, or given up."""
-        self._do(lambda: self.desk.go_on(number), plan)
+        self._do(lambda: self.office.go_on(number), plan)
 
     @rule(number=numbers, plan=plans())
     def paper(self, number: int, plan: Plan) -> None:
         """Tokens are put on a sheet of labels."""
-        self._do(lambda: self.desk.put_on_paper(number), plan)
+        self._do(lambda: self.office.put_on_paper(number), plan)
 
     @rule(number=numbers, plan=plans())
     def name(self, number: int, plan: Plan) -> None:

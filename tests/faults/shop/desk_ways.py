@@ -93,6 +93,7 @@ DESK_WAYS: dict[str, tuple[Go, str]] = {
     ),
     "old-label-passes": (_shown_again, "passed the gate"),
     "erase-is-believed": (_back(Way.SCRAP, "rightly", "rightly"), "was erased, and its flash is not empty"),
+    "transfer-is-believed": (_back(Way.TRANSFER, "rightly"), "counts as given"),
     "users-data-stay": (_back(Way.RESELL, "rightly", "rightly"), "was cleared, and holds what its users left"),
     "clearing-is-not-noted": (_killed_while_cleared, "is closed, and its device does not hold its token"),
     "anything-is-given-up": (_given_up_half_cleared, "is closed, and its device does not hold its token"),

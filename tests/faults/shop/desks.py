@@ -84,6 +84,9 @@ class DesksPromise:
         for (qr,) in rows("SELECT qr_token FROM errands WHERE kind = 'delete' AND outcome = 'done'"):
             if self._floor.cloud.token(str(qr)):
                 yield f"{qr} counts as deleted, and the cloud has it"
+        for given in rows(_GIVEN):
+            if given not in self._floor.cloud.given:
+                yield f"{given[0]} counts as given to {given[1]}, and the cloud never heard of that"
         yield from self._meant()
 
     def _devices(self, rows: Rows) -> Iterator[str]:
@@ -115,6 +118,9 @@ SELECT name, qr_token FROM units u WHERE freed = 0 AND state NOT IN ('scrapped',
     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.unit = u.id)"""
 _CLEARED = """
 SELECT r.id, u.name, u.mac FROM returns r JOIN units u ON u.id = r.unit WHERE r.step IN ('clear', 'label')"""
+_GIVEN = """
+SELECT u.qr_token, r.target FROM returns r JOIN units u ON u.id = r.unit
+WHERE r.way = 'transfer' AND r.outcome = 'done'"""
 ERASING = """
 SELECT u.name FROM returns r JOIN units u ON u.id = r.unit
 WHERE r.ended_at IS NULL AND r.touched = 1 AND r.step IN ('', 'disclaim')"""

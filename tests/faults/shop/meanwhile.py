@@ -18,6 +18,7 @@ from tests.faults.shop.floor import POINTS, Happening
 from tests.faults.shop.people import SCANS, Saying, code_to_scan
 from tests.faults.shop.printer import MOODS
 from tests.faults.shop.returns import HOW, DeskPeople
+from tests.faults.shop.token_people import TokenPeople
 
 Plan = Sequence[Happening]
 Script = Sequence[tuple[str, int]]
@@ -83,7 +84,7 @@ class Meanwhile:
 
     def __init__(self, factory: Factory) -> None:
         self._factory, self._floor, self._cloud = factory, factory.floor, factory.cloud
-        self.desk = DeskPeople(factory, self.saying)
+        self.desk, self.office = DeskPeople(factory, self.saying), TokenPeople(factory)
         self.acts: dict[str, Callable[[int], None]] = {
             name: getattr(self, name.replace(" ", "_")) for name in (*_TO_STATION, *_TO_DEVICES, *_AROUND, *CHANGES)
         }
@@ -210,9 +211,9 @@ class Meanwhile:
         """Tokens are disclaimed or deleted, or what was left of that is done."""
         with suppress(StationError):
             if number % 2:
-                self.desk.go_on(number)
+                self.office.go_on(number)
             else:
-                self.desk.ask(("disclaim", "delete")[number // 2 % 2], number)
+                self.office.ask(("disclaim", "delete")[number // 2 % 2], number)
 
     def printer(self, number: int) -> None:
         """The printer jams, or is put right."""

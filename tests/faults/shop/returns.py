@@ -1,4 +1,4 @@
-"""The people of the returns desk and of the token desk: what they do there, rightly or not, by numbers."""
+"""The people of the returns desk: what they do there, rightly or not, by numbers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.domain.matching import ANY
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnStep, Way
 from app.domain.units import GONE, Unit, UnitState
-from app.store.people import Permit
+from app.store.people import People, Permit
 from tests.faults.shop.factory import SLOTS, Factory
 from tests.faults.shop.people import Saying, code_to_scan
 from tests.faults.shop.staff import leave
@@ -34,6 +34,10 @@ class DeskPeople:
     def __init__(self, factory: Factory, saying: Callable[[str, int], Saying]) -> None:
         self._factory, self._floor, self._saying = factory, factory.floor, saying
 
+    @property
+    def _people(self) -> People:
+        return self._factory.store.people
+
     # What came back
 
     def take_back(self, way: Way, number: int, how: str = "rightly") -> None:
@@ -42,7 +46,7 @@ class DeskPeople:
         closed = [unit for unit in store.journal.units((UnitState.CLOSED,)) if store.returns.open_of(unit) is None]
         if closed:
             unit = closed[number % len(closed)]
-            each = desk.begin(unit, way, "came back", self._leave(Act.TAKE_BACK, how), TARGETS[number % 2])
+            each = desk.begin(unit, way, "came back", leave(self._people, Act.TAKE_BACK, how), TARGETS[number % 2])
             if device := self._floor.device(unit.mac):
                 device.use(each.id)
 
@@ -74,12 +78,12 @@ class DeskPeople:
             return
         each, unit = case.open, self._factory.store.journal.named(each.unit)
         if how == "give up":
-            desk.give_up(each, WHY, self._leave(Act.TAKE_BACK))
+            desk.give_up(each, WHY, leave(self._people, Act.TAKE_BACK))
             return
         otherwise, way = how == "otherwise", self._bay(unit, number, how)
 
         def permit(act: Act = case.act) -> Permit:
-            return self._leave(act, how)
+            return leave(self._people, act, how)
 
         match each.next:
             case S.DISCLAIM:
@@ -159,13 +163,6 @@ class DeskPeople:
             else:
                 self._factory.run(slot, [self._saying("the label", number)] * 3)
 
-    def _leave(self, act: Act, how: str = "rightly") -> Permit:
-        wrong = Act.REVEAL if act is Act.TAKE_BACK else Act.TAKE_BACK
-        people = self._factory.store.people
-        if how == "wrong leave" and not people.required:
-            return people.permit(wrong, None)
-        return leave(people, act, careless=how == "without leave")
-
     def _bay(self, unit: Unit, number: int, how: str, through: Sequence[Saying] | None = None) -> Bay:
         """Return a slot with a unit's device, or with another one; where all slots are at work, nothing is there."""
         idle = self._idle()
@@ -192,41 +189,6 @@ class DeskPeople:
             for bay in at:
                 bay.device = None
             self._floor.bays[slot].device = device
-
-    # The token desk
-
-    def ask(self, kind: str, number: int, how: str = "rightly") -> None:
-        """Somebody has tokens disclaimed or deleted: up to three that the station knows."""
-        tokens = self._tokens(number)
-        if not tokens:
-            return
-        desk = self._factory.tokens
-        if kind == "disclaim":
-            batch = desk.disclaim(tokens, WHY, self._leave(Act.DISCLAIM, how))
-        else:
-            batch = desk.delete(tokens, WHY, desk.to_type(tokens), self._leave(Act.DELETE_CLAIMED, how))
-        desk.carry_out(batch)
-
-    def go_on(self, number: int) -> None:
-        """Somebody carries an open batch out, or gives it up."""
-        batches = self._factory.store.errands.batches()
-        if batches:
-            batch = batches[number // 4 % len(batches)].id
-            if number % 4 == 0:
-                self._factory.tokens.drop(batch)
-            else:
-                self._factory.tokens.carry_out(batch)
-
-    def put_on_paper(self, number: int) -> None:
-        """Tokens are put on a sheet of labels."""
-        tokens = self._tokens(number)
-        if tokens:
-            self._factory.store.paper.take(tokens, WHY)
-            self._factory.promise.desks.on_paper.update(tokens)
-
-    def _tokens(self, number: int) -> list[str]:
-        known = [str(qr) for (qr,) in self._factory.promise.rows("SELECT qr_token FROM tokens ORDER BY id")]
-        return known[number % len(known) :][: 1 + number % 3] if known else []
 
     # The end
 

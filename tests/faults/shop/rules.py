@@ -49,7 +49,7 @@ class PromiseMachine(DeskRules):
         self.salt = salt
         self.factory = Factory(report=report, scan=waived < 3, papers=self.papers, people=people, rule=match)
         self.floor, self.meanwhile = self.factory.floor, Meanwhile(self.factory)
-        self.floor.acts, self.desk = self.meanwhile.acts, self.meanwhile.desk
+        self.floor.acts, self.desk, self.office = self.meanwhile.acts, self.meanwhile.desk, self.meanwhile.office
         for product in PRODUCTS:
             self.factory.cloud.generate(product, tokens)
         self._do(self.factory.turn)

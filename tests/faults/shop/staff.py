@@ -31,11 +31,14 @@ def come(people: People, name: str) -> None:
         people.sign_out(people.present)
 
 
-def leave(people: People, act: Act, *, careless: bool = False) -> Permit:
-    """Ask for leave as one must; where people sign in, a `careless` person is not the right one, or brings too few."""
+def leave(people: People, act: Act, how: str = "rightly") -> Permit:
+    """Ask for leave as one must, or for a `wrong leave`; where people sign in, `without leave` it is asked for by
+    somebody who is not of that desk, or who brings too few signatures.
+    """
     if not people.required:
-        return people.permit(act, None)
-    wanted = SIGNATURES[act]
+        wrong = Act.REVEAL if act is Act.TAKE_BACK else Act.TAKE_BACK
+        return people.permit(wrong if how == "wrong leave" else act, None)
+    careless, wanted = how == "without leave", SIGNATURES[act]
     who = enter(people, "Olga" if careless and not wanted else "Rita")
     signers = ("Sam", "Tess")[: wanted - careless] if wanted else ()
     return people.permit(act, who, [people.sign(badge=_badge(name)) for name in signers])
