@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.bench import Bench
-from app.bench.finding import FindingDesk
-from app.bench.inspection import InspectionDesk
-from app.bench.report import Reports
-from app.bench.returns_desk import ReturnsDesk
+from app.bench.find.finding import FindingDesk
+from app.bench.qa.inspection import InspectionDesk
+from app.bench.reports.report import Reports
+from app.bench.returns.returns_desk import ReturnsDesk
 from app.bench.settings_desk import SettingsDesk
 from app.bench.shift_desk import ShiftDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.store.people import People

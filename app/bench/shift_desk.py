@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.bench.report import Reports
-from app.bench.returns_desk import Reprint
+from app.bench.reports.report import Reports
+from app.bench.returns.returns_desk import Reprint
 from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.units import Unit, UnitState

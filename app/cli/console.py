@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import click
 
-from app.bench.token_creation import CreationProgress, CreationStep
+from app.bench.tokens.token_creation import CreationProgress, CreationStep
 from app.cli.context import Context, report
 from app.cloud.console_steps import ConsoleTask, steps
 from app.cloud.errors import NotOffered

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from app.bench.finding import FindingDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.find.finding import FindingDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.cli.context import Context, of_copy, report
 from app.domain.errors import BadInput
 from app.domain.finding import Hit, Matched

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from app.bench import inspection_export
 from app.bench.assembly import load_recipe
-from app.bench.gate import Box, Verdict
-from app.bench.inspection import CloudWord, InspectionDesk, UnitSheet
-from app.bench.readiness import Readiness
-from app.bench.token_desk import TokenDesk
-from app.bench.token_errands import ErrandTold
-from app.bench.token_situation import Situation
-from app.bench.tray import TrayRow, TrayState
-from app.bench.unit_lookup import find_unit
+from app.bench.find.unit_lookup import find_unit
+from app.bench.qa import inspection_export
+from app.bench.qa.gate import Box, Verdict
+from app.bench.qa.inspection import CloudWord, InspectionDesk, UnitSheet
+from app.bench.qa.readiness import Readiness
+from app.bench.qa.tray import TrayRow, TrayState
+from app.bench.tokens.token_desk import TokenDesk
+from app.bench.tokens.token_errands import ErrandTold
+from app.bench.tokens.token_situation import Situation
 from app.cli.console import confirm
 from app.cli.context import Context, of_copy, report
 from app.cli.signing import Who, acting, sign_in, signed

@@ -8,7 +8,7 @@ import click
 
 from app.bench.assembly import build_line
 from app.bench.leaflets import print_leaflet
-from app.bench.sheets import make_sheets, save_sheet
+from app.bench.tokens.sheets import make_sheets, save_sheet
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed
 from app.domain.errors import BadInput

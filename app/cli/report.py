@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from app.bench.report import Reports, facts, save
+from app.bench.reports.report import Reports, facts, save
 from app.cli.context import Context
 from app.cli.context import report as tell
 from app.domain.errors import BadInput

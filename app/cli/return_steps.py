@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.bench.returns_desk import ReturnsDesk
-from app.bench.returns_recognise import Bay
+from app.bench.returns.returns_desk import ReturnsDesk
+from app.bench.returns.returns_recognise import Bay
 from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnStep

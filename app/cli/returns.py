@@ -13,10 +13,10 @@ import click
 from app.bench.assembly import build_line
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted
-from app.bench.returns_desk import ReturnsDesk
-from app.bench.returns_recognise import Bay
-from app.bench.returns_ways import Case
-from app.bench.token_desk import TokenDesk
+from app.bench.returns.returns_desk import ReturnsDesk
+from app.bench.returns.returns_recognise import Bay
+from app.bench.returns.returns_ways import Case
+from app.bench.tokens.token_desk import TokenDesk
 from app.cli.console import tell_steps
 from app.cli.context import Context, of_copy, report
 from app.cli.return_steps import Given, carry_on

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from app.bench.token_creation import Created, check_limit
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_creation import Created, check_limit
+from app.bench.tokens.token_desk import TokenDesk
 from app.cli.console import confirm, or_by_hand, step_teller, tell_steps, without_cloud
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed

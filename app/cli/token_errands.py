@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from app.bench.token_desk import TokenDesk
-from app.bench.token_errands import Carried, ErrandTold
-from app.bench.token_situation import Situation
+from app.bench.tokens.token_desk import TokenDesk
+from app.bench.tokens.token_errands import Carried, ErrandTold
+from app.bench.tokens.token_situation import Situation
 from app.cli.console import confirm, tell_steps
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed

@@ -7,7 +7,7 @@ from typing import Literal
 
 import click
 
-from app.bench.token_export import export_pictures, export_zip
+from app.bench.tokens.token_export import export_pictures, export_zip
 from app.cli.context import Context, report
 from app.cli.signing import Who, acting, signed
 from app.cli.token_choice import Chosen, choosing

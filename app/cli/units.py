@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from app.bench.assembly import build_line
+from app.bench.find.traveller import PAPERS, cloud_words, render_traveller
+from app.bench.find.unit_story import as_json, tell
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import scan_back
-from app.bench.traveller import PAPERS, cloud_words, render_traveller
-from app.bench.unit_story import as_json, tell
-from app.bench.whole_file import whole_file
+from app.bench.tokens.whole_file import whole_file
 from app.cli.context import Context, of_copy, report
 from app.cli.signing import Who, acting, sign_in
 from app.domain.errors import BadInput, StationError

@@ -36,7 +36,7 @@ def open_window(context: Context, demo: bool) -> None:
     from app.ui.window import RESTART
 
     if not demo and _is_new(context):
-        from app.ui.first_start import Wish
+        from app.ui.start.first_start import Wish
 
         wish = _first_start(context)
         if wish is Wish.NOTHING:
@@ -98,7 +98,7 @@ def _is_new(context: Context) -> bool:
 
 
 def _first_start(context: Context) -> object:
-    from app.ui.first_start import run_first_start
+    from app.ui.start.first_start import run_first_start
 
     with contextlib.ExitStack() as stack:
 

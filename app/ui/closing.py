@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.icons import Icon
+from app.ui.parts.icons import Icon
 
 
 class Curtain(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLay
 
 from app.domain.people import Person
 from app.ui import words
-from app.ui.icons import follow_theme
+from app.ui.parts.icons import follow_theme
 from app.ui.theme import Theme, set_property
 
 WIDTH_PX = 104

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from app.bench.events import ScanAnswer
 from app.ui import words
-from app.ui.fit_label import FitLabel
-from app.ui.icons import Icon
-from app.ui.secret_input import hide_secret
+from app.ui.parts.fit_label import FitLabel
+from app.ui.parts.icons import Icon
+from app.ui.parts.secret_input import hide_secret
 from app.ui.theme import set_property
 
 PRAISE_MS = 4000  # for which a success is seen at least

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from app.bench.events import CloudChanged, CloudState, PrinterChanged
 from app.ui import words
-from app.ui.elided_label import ElidedLabel
-from app.ui.icons import Icon
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.icons import Icon
 from app.ui.theme import set_property
 
 _CLOUD_ICONS = {CloudState.READY: "cloud-ready", CloudState.OFFLINE: "cloud-off", CloudState.REFUSED: "cloud-off"}

@@ -27,27 +27,27 @@ from app.bench.events import (
 from app.domain.errors import StationError
 from app.domain.people import Act, Role, opens
 from app.ui import words
-from app.ui.attendance import Attendance, may_be_badge
 from app.ui.bridge import Background, Bench, Bridge, Simulation
 from app.ui.closing import Curtain, ask_to_close
-from app.ui.demo_strip import DemoStrip
-from app.ui.find_page import FindPage
-from app.ui.inspect_page import InspectPage
+from app.ui.find.find_page import FindPage
+from app.ui.inspect.inspect_page import InspectPage
 from app.ui.keys import Key, bind, show_keys
+from app.ui.line.demo_strip import DemoStrip
+from app.ui.line.provision_page import ProvisionPage
+from app.ui.line.shift import Shift
+from app.ui.line.unfinished_page import UnfinishedPage
 from app.ui.page import Page
-from app.ui.provision_page import ProvisionPage
+from app.ui.people.attendance import Attendance, may_be_badge
+from app.ui.people.sign_in_page import SignInPage
+from app.ui.people.signing import Signing
 from app.ui.rail import Rail
-from app.ui.reports_page import ReportsPage
-from app.ui.returns_page import ReturnsPage
+from app.ui.reports.reports_page import ReportsPage
+from app.ui.returns.returns_page import ReturnsPage
 from app.ui.scan_bar import ScanBar
-from app.ui.settings_page import SettingsPage
-from app.ui.shift import Shift
-from app.ui.sign_in_page import SignInPage
-from app.ui.signing import Signing
+from app.ui.settings.settings_page import SettingsPage
 from app.ui.station_bar import StationBar
 from app.ui.theme import Theme
-from app.ui.tokens_page import TokensPage
-from app.ui.unfinished_page import UnfinishedPage
+from app.ui.tokens.tokens_page import TokensPage
 from app.ui.wedge import Wedge
 
 log = logging.getLogger(__name__)

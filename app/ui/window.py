@@ -17,8 +17,8 @@ from app.domain.errors import StationError
 from app.ui.bridge import Bench, Simulation
 from app.ui.faults import watching
 from app.ui.fonts import load_font
-from app.ui.icons import pixmap
 from app.ui.language import load_language
+from app.ui.parts.icons import pixmap
 from app.ui.station_window import StationWindow
 from app.ui.theme import Theme
 

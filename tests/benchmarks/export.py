@@ -21,7 +21,7 @@ from pathlib import Path
 
 import qrcode
 
-from app.bench.token_export import export_zip
+from app.bench.tokens.token_export import export_zip
 from app.domain.people import Act
 from tests.unit.store_fixtures import fill, make_token, open_test_store
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.bench.desks import Desks
-from app.bench.finding import FindingDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.find.finding import FindingDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Check, CheckKind
 from app.domain.returns import ReturnStep, Way
 from app.domain.tokens import CloudStatus

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.bench.desks import Desks
 from app.domain.errors import CloudRetry
 from app.domain.units import Unit
-from app.ui import inspect_words
-from app.ui.find_page import FindPage
+from app.ui.find.find_page import FindPage
+from app.ui.inspect import inspect_words
 from app.ui.station_window import StationWindow
 from tests.gui.find_station import FindStation, open_find
 from tests.gui.scripted_bench import ScriptedBench

@@ -13,12 +13,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
-from app.bench.inspection import InspectionDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.qa.inspection import InspectionDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Check
 from app.domain.inspections import Inspection
 from app.domain.units import Unit
-from app.ui.inspect_page import InspectPage
+from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
 from tests.faults.bad_network import Request, Trouble
 from tests.gui.scripted_bench import ScriptedBench

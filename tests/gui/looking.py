@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.elided_label import ElidedLabel
-from app.ui.fit_label import FitLabel
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.fit_label import FitLabel
 
 LEAST_TARGET = 44  # pixels
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)  # what is in them, as the cross that clears one, is no control

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any, cast
 
 from app.bench.desks import Desks
-from app.bench.returns_recognise import Found, Holds
-from app.bench.returns_ways import Case, Offer
-from app.bench.token_situation import Situation
+from app.bench.returns.returns_recognise import Found, Holds
+from app.bench.returns.returns_ways import Case, Offer
+from app.bench.tokens.token_situation import Situation
 from app.cloud.errors import NotOffered
 from app.domain.errors import CloudRetry, DeviceGone, StationError
 from app.domain.people import Act

@@ -16,11 +16,11 @@ from app.domain.installed import FIRMWARE
 from app.domain.secret import Secret
 from app.settings import SlotSettings, keep_cloud, keep_settings, keep_slots
 from app.store.station_store import Store
-from app.ui.first_people import PeopleStep
-from app.ui.first_slot import SlotStep
-from app.ui.first_start import open_first_start
-from app.ui.settings_page import SettingsPage
-from app.ui.settings_section import Section
+from app.ui.settings.settings_page import SettingsPage
+from app.ui.settings.settings_section import Section
+from app.ui.start.first_people import PeopleStep
+from app.ui.start.first_slot import SlotStep
+from app.ui.start.first_start import open_first_start
 from app.ui.station_window import StationWindow
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.people_fixtures import BADGES, with_people

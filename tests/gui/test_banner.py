@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import CountsChanged, Phase, SlotView, StepName, StepState
-from app.ui.attention import comes_first, whose_turn
+from app.ui.line.attention import comes_first, whose_turn
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.scripted_bench import ScriptedBench

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase, SlotView, StepName, StepState
 from app.domain.units import UnitState
-from app.ui.slot_card import SlotCard
+from app.ui.line.slot_card import SlotCard
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
@@ -79,7 +79,7 @@ def test_progress_in_bytes_and_seconds(
     station: StationWindow, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
-    monkeypatch.setattr("app.ui.progress.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("app.ui.line.progress.time.monotonic", lambda: clock[0])
     progress = station.provision.cards["1"].progress
     show(sample.working(written=100_000))
     assert progress.text.text() == "100 of 1049 kB"
@@ -100,7 +100,7 @@ def test_the_seconds_of_what_runs_are_counted(
     station: StationWindow, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = [100.0]
-    monkeypatch.setattr("app.ui.steps.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("app.ui.line.steps.time.monotonic", lambda: clock[0])
     show(sample.working())
     steps = station.provision.cards["1"].steps
     running = next(step for step in sample.working().steps if step.state is StepState.RUNNING)

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice, SlotView
 from app.domain.errors import BadInput
-from app.ui.coded_button import CodedButton
-from app.ui.slot_card import SlotCard
+from app.ui.line.slot_card import SlotCard
+from app.ui.parts.coded_button import CodedButton
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.looking import Typist

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bench.desks import Desks
-from app.bench.finding import FindingDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.find.finding import FindingDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.finding import Hit
 from app.domain.tokens import label_text
-from app.ui.find_page import FindPage
+from app.ui.find.find_page import FindPage
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
 from tests.gui.find_station import FindStation, open_find

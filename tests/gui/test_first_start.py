@@ -21,10 +21,10 @@ from app.domain.installed import FIRMWARE
 from app.domain.units import UnitState
 from app.localcloud.server import LocalCloud
 from app.settings import FILE, load_settings
-from app.ui.first_people import PeopleStep
-from app.ui.first_slot import SlotStep
-from app.ui.first_start import FirstStart, Wish, open_first_start
-from app.ui.first_steps import CloudStep, PrintersStep
+from app.ui.start.first_people import PeopleStep
+from app.ui.start.first_slot import SlotStep
+from app.ui.start.first_start import FirstStart, Wish, open_first_start
+from app.ui.start.first_steps import CloudStep, PrintersStep
 from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped, small_targets, unnamed
 from tests.journeys.station import read_label, written_files

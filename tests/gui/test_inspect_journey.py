@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bench.qa.tray import TrayState
 from app.bench.simulation import flash_file
-from app.bench.tray import TrayState
 from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.device.simulated import SimulatedDevice, SimulatedSpec
@@ -23,7 +23,7 @@ from app.domain.units import Unit, UnitState
 from app.localcloud.server import LocalCloud
 from app.store import audit, invariants
 from app.store.people import Keys
-from app.ui.inspect_page import InspectPage
+from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.faults.bad_network import BadNetwork, Request, Trouble

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bench.desks import Desks
-from app.bench.inspection import InspectionDesk
-from app.bench.token_desk import TokenDesk
+from app.bench.qa.inspection import InspectionDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Outcome
 from app.domain.people import Act
 from app.store.journal import Claim
-from app.ui.inspect_page import InspectPage
+from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
 from tests.faults.bad_network import Trouble
 from tests.gui.conftest import OpenStation

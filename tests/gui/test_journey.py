@@ -14,8 +14,8 @@ from app.bench.events import Phase
 from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.domain.units import UnitState
-from app.ui.elided_label import ElidedLabel
-from app.ui.fit_label import FitLabel
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.fit_label import FitLabel
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped

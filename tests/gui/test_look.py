@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.bench.events import CloudState, Phase, StepState
 from app.store.token_list import STATUSES
 from app.ui import fonts, theme
-from app.ui.icons import pixmap
+from app.ui.parts.icons import pixmap
 from app.ui.resources import resource
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
@@ -127,7 +127,7 @@ def _looks(qtbot: QtBot, control: QWidget, *, focused: bool) -> bytes:
 
 def test_every_icon_is_there_and_draws_something(qapp: object) -> None:
     del qapp
-    code = "".join(path.read_text("utf-8") for path in Path(theme.__file__).parent.glob("*.py"))
+    code = "".join(path.read_text("utf-8") for path in Path(theme.__file__).parent.rglob("*.py"))
     names = {path.stem for path in resource("icons", "x").parent.glob("*.svg")}
     wanted = (
         {f"phase-{phase.value}" for phase in Phase}

@@ -100,7 +100,8 @@ _SEEN = """
 import sys
 from PySide6.QtCore import QTimer
 from app.cli import main
-from app.ui import first_start, window
+from app.ui import window
+from app.ui.start import first_start
 
 class FirstStart(first_start.FirstStart):
     def show(self):

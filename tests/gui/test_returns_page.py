@@ -21,7 +21,7 @@ from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
 from app.store import invariants
 from app.store.people import Keys
-from app.ui.returns_page import ReturnsPage
+from app.ui.returns.returns_page import ReturnsPage
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped

@@ -25,8 +25,8 @@ from app.localcloud.server import LocalCloud
 from app.settings import FILE, SlotSettings, cloud_profile, keep_slots, load_settings
 from app.store.station_store import Store
 from app.ui.language import load_language
-from app.ui.settings_page import SettingsPage
-from app.ui.settings_section import Section
+from app.ui.settings.settings_page import SettingsPage
+from app.ui.settings.settings_section import Section
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, faint, small_targets, unnamed

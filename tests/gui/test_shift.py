@@ -18,8 +18,8 @@ from app.domain.people import Act, Role
 from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
 from app.store.people import Keys
-from app.ui.shift import Shift
-from app.ui.shift_unit_row import ShiftUnitRow
+from app.ui.line.shift import Shift
+from app.ui.line.shift_unit_row import ShiftUnitRow
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.looking import clipped, small_targets, unnamed

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice
 from app.domain.errors import BadInput
-from app.ui.bars import Bar, BarChart
-from app.ui.batch_dialog import BatchDialog
-from app.ui.shift import Shift
+from app.ui.line.batch_dialog import BatchDialog
+from app.ui.line.shift import Shift
+from app.ui.parts.bars import Bar, BarChart
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
@@ -217,7 +217,7 @@ def test_a_report_of_a_day_and_of_a_batch_and_what_it_is_saved_as(
         names.append(asked[2])
         asked[3](tmp_path / asked[2])
 
-    monkeypatch.setattr("app.ui.reports_page.choose_target", choose)
+    monkeypatch.setattr("app.ui.reports.reports_page.choose_target", choose)
     for suffix in ("pdf", "csv", "json"):
         page.saving[suffix].click()
     assert names == [f"report-PO-7781---Cellular-Sensor--outdoor.{suffix}" for suffix in ("pdf", "csv", "json")]

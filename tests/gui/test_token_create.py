@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.cloud.token_rows import BadRow, Checked
 from app.ui import words
-from app.ui.token_actions import Deed
-from app.ui.token_create_dialog import CreateDialog
-from app.ui.token_preview import Preview
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_create_dialog import CreateDialog
+from app.ui.tokens.token_preview import Preview
 from tests.faults.bad_network import Request, Trouble
 from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.token_station import OpenTokens, Tokens, open_tokens

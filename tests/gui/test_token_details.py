@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.secret import MASK
 from app.store.token_list import TokenFilter, TokenList
-from app.ui.rows_table import Index, RowsModel
-from app.ui.token_actions import Deed
-from app.ui.token_create_dialog import CreateDialog
-from app.ui.token_details_dialog import DetailsDialog
-from app.ui.token_errand_dialog import ErrandDialog
-from app.ui.token_export_dialog import ExportDialog
-from app.ui.token_import_dialog import ImportDialog
-from app.ui.token_model import COLUMNS
-from app.ui.token_selection import merged
-from app.ui.token_table import fit_columns, token_table
-from app.ui.tokens_page import TokensPage
+from app.ui.parts.rows_table import Index, RowsModel
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_create_dialog import CreateDialog
+from app.ui.tokens.token_details_dialog import DetailsDialog
+from app.ui.tokens.token_errand_dialog import ErrandDialog
+from app.ui.tokens.token_export_dialog import ExportDialog
+from app.ui.tokens.token_import_dialog import ImportDialog
+from app.ui.tokens.token_model import COLUMNS
+from app.ui.tokens.token_selection import merged
+from app.ui.tokens.token_table import fit_columns, token_table
+from app.ui.tokens.tokens_page import TokensPage
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, faint, small_targets, unnamed
 from tests.gui.test_sign_in import present, scan, type_pin
@@ -143,8 +143,8 @@ def test_an_auth_token_is_seen_for_half_a_minute_by_who_may(open_tokens: OpenTok
 def test_what_is_chosen_is_what_was_seen_in_the_rows(
     qtbot: QtBot, open_tokens: OpenTokens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.token_model.PAGE", 4)
-    monkeypatch.setattr("app.ui.token_model._KEPT", 1)
+    monkeypatch.setattr("app.ui.tokens.token_model.PAGE", 4)
+    monkeypatch.setattr("app.ui.tokens.token_model._KEPT", 1)
     page = open_tokens()
     table, selector = page.window.tokens.table, page.deeds.selector
     assert selector is not None

@@ -7,8 +7,8 @@ import threading
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.people import Act
-from app.ui.token_actions import Deed
-from app.ui.token_errand_dialog import ErrandDialog
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_errand_dialog import ErrandDialog
 from tests.faults.bad_network import Request, Trouble
 from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.test_sign_in import present, scan, type_pin

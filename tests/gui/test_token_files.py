@@ -13,11 +13,11 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from app.ui.token_actions import Deed
-from app.ui.token_dialog import TokenDialog
-from app.ui.token_export_dialog import ExportDialog
-from app.ui.token_export_step import Out
-from app.ui.token_import_dialog import ImportDialog
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_dialog import TokenDialog
+from app.ui.tokens.token_export_dialog import ExportDialog
+from app.ui.tokens.token_export_step import Out
+from app.ui.tokens.token_import_dialog import ImportDialog
 from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.test_sign_in import present, scan, type_pin
 from tests.gui.token_station import OpenTokens, Tokens, open_tokens

@@ -18,9 +18,9 @@ from app.cli.context import Context
 from app.domain.installed import FIRMWARE
 from app.domain.units import UnitState
 from app.ui.station_window import StationWindow
-from app.ui.token_actions import Deed
-from app.ui.token_create_dialog import CreateDialog
-from app.ui.token_details_dialog import DetailsDialog
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_create_dialog import CreateDialog
+from app.ui.tokens.token_details_dialog import DetailsDialog
 from app.ui.window import open_window
 
 

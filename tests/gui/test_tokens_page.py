@@ -21,8 +21,8 @@ from app.domain.units import UnitState
 from app.store.station_store import Store
 from app.store.token_list import TokenFilter, TokenList, TokenRow
 from app.ui.station_window import StationWindow
-from app.ui.token_model import COLUMNS, PAGE, TokenModel
-from app.ui.tokens_page import TokensPage
+from app.ui.tokens.token_model import COLUMNS, PAGE, TokenModel
+from app.ui.tokens.tokens_page import TokensPage
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.scripted_bench import ScriptedBench
@@ -226,7 +226,7 @@ def test_a_page_that_is_not_seen_reads_nothing(
     qtbot: QtBot, open_station: OpenStation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("app.ui.tokens_page.TokenList", opened.append)
+    monkeypatch.setattr("app.ui.tokens.tokens_page.TokenList", opened.append)
     bench = ScriptedBench()
     station = open_station(bench)
     bench.tell(SYNCING, READY, CountsChanged(1, 1, 1, 1, 1))
@@ -339,7 +339,7 @@ Million = tuple[TokenModel, Slow, TokensPage]
 def million(qtbot: QtBot, station: StationWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Million]:
     """The page's table on a list of a million tokens."""
     rows = Slow()
-    monkeypatch.setattr("app.ui.tokens_page.TokenList", lambda _: rows)
+    monkeypatch.setattr("app.ui.tokens.tokens_page.TokenList", lambda _: rows)
     station.show_page(station.tokens)
     page = station.tokens
     qtbot.waitUntil(page.table.isVisible)

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice, ScanAnswer, Waiting, WaitingChanged
 from app.domain.errors import BadInput
+from app.ui.line.unfinished_page import MOST
+from app.ui.line.unfinished_row import UnfinishedRow
 from app.ui.station_window import StationWindow
-from app.ui.unfinished_page import MOST
-from app.ui.unfinished_row import UnfinishedRow
 from tests.gui import views as sample
 from tests.gui.looking import Typist, clipped, small_targets, unnamed
 from tests.gui.scripted_bench import ScriptedBench

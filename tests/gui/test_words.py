@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.bench.events import Choice, CloudChanged, CloudState
 from app.domain.errors import BadInput
 from app.ui import words
-from app.ui.elided_label import ElidedLabel
-from app.ui.fit_label import FitLabel
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.fit_label import FitLabel
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.screenshots import ASIDE, OFFLINE, QUIET, SHOTS, WRONG

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bench.desks import Desks
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.units import Unit
 from app.store.station_store import Store
 from app.ui.station_window import StationWindow
-from app.ui.token_actions import Deed
-from app.ui.token_deeds import TokenDeeds
-from app.ui.token_dialog import TokenDialog
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_deeds import TokenDeeds
+from app.ui.tokens.token_dialog import TokenDialog
 from tests.gui.conftest import OpenStation
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit import networked_station

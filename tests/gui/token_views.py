@@ -12,19 +12,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.people import Act
 from app.domain.units import Unit
 from app.ui import words
 from app.ui.station_window import StationWindow
-from app.ui.token_actions import Deed
-from app.ui.token_create_dialog import CreateDialog
-from app.ui.token_details_dialog import DetailsDialog
-from app.ui.token_dialog import TokenDialog
-from app.ui.token_errand_dialog import ErrandDialog
-from app.ui.token_export_dialog import ExportDialog
-from app.ui.token_export_step import Out
-from app.ui.token_import_dialog import ImportDialog
+from app.ui.tokens.token_actions import Deed
+from app.ui.tokens.token_create_dialog import CreateDialog
+from app.ui.tokens.token_details_dialog import DetailsDialog
+from app.ui.tokens.token_dialog import TokenDialog
+from app.ui.tokens.token_errand_dialog import ErrandDialog
+from app.ui.tokens.token_export_dialog import ExportDialog
+from app.ui.tokens.token_export_step import Out
+from app.ui.tokens.token_import_dialog import ImportDialog
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.export_zips import console_files, make_zip, pairs
 from tests.unit.networked_station import Station, open_station

@@ -17,8 +17,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.bench.report import Reports, as_csv, facts, save
-from app.bench.report_pdf import as_pdf
+from app.bench.reports.report import Reports, as_csv, facts, save
+from app.bench.reports.report_pdf import as_pdf
 from app.cloud.cell_guard import unguarded
 from app.domain.errors import BadInput
 from app.domain.returns import ReturnStep, Way

@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.bench import inspection_export
-from app.bench.gate import Box
-from app.bench.inspection import InspectionDesk
-from app.bench.token_desk import TokenDesk
-from app.bench.tray import TrayState
-from app.bench.unit_lookup import UnknownUnit
+from app.bench.find.unit_lookup import UnknownUnit
+from app.bench.qa import inspection_export
+from app.bench.qa.gate import Box
+from app.bench.qa.inspection import InspectionDesk
+from app.bench.qa.tray import TrayState
+from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Check, CheckKind, NoteRule, Outcome, judge, packed, take_result, unpacked
 from app.domain.errors import BadInput, CloudError, CloudRetry, NotAllowed, StoreError
 from app.domain.inspections import Inspection

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.bench.cloud_link import sync_once
-from app.bench.gate import put_in
 from app.bench.provision import connect, flash, print_label, reserve, unheard
-from app.bench.returns_recognise import Holds
+from app.bench.qa.gate import put_in
+from app.bench.returns.returns_recognise import Holds
 from app.bench.scan_back import check_scan, scan_back
 from app.cloud.errors import NotOffered
 from app.cloud.profile import Profile

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.sheets import make_sheets, save_sheet
+from app.bench.tokens.sheets import make_sheets, save_sheet
 from app.domain.errors import BadInput, LabelError, NoFreeToken
 from app.domain.people import Act
 from app.label.layout import load_layout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.report import Reports
+from app.bench.reports.report import Reports
 from app.bench.shift_desk import NEWEST, ShiftDesk
 from app.domain.errors import BadInput, NotAllowed
 from app.domain.people import Act

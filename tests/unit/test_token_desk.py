@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.bench import token_errands
-from app.bench.token_creation import CreationProgress, CreationStep
-from app.bench.token_desk import TokenDesk
-from app.bench.token_errands import ErrandTold
+from app.bench.tokens import token_errands
+from app.bench.tokens.token_creation import CreationProgress, CreationStep
+from app.bench.tokens.token_desk import TokenDesk
+from app.bench.tokens.token_errands import ErrandTold
 from app.cloud.console_export import ConsoleExport, ExportedToken
 from app.cloud.errors import NotOffered, OutcomeUnknown, Refused
 from app.domain.errands import Errand, ErrandKind, ErrandOutcome, settle

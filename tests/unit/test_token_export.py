@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.bench.export_names import picture_names
-from app.bench.token_export import export_pictures, export_zip, save_picture
+from app.bench.tokens.export_names import picture_names
+from app.bench.tokens.token_export import export_pictures, export_zip, save_picture
 from app.cloud.console_export import read_export
 from app.domain.errors import BadInput, Cancelled, NotAllowed
 from app.domain.people import Act

@@ -13,10 +13,10 @@ import pytest
 import zxingcpp
 from click.testing import CliRunner
 
-from app.bench.finding import FindingDesk
-from app.bench.token_desk import TokenDesk
-from app.bench.traveller import PAPERS, render_traveller
-from app.bench.unit_story import as_json, tell
+from app.bench.find.finding import FindingDesk
+from app.bench.find.traveller import PAPERS, render_traveller
+from app.bench.find.unit_story import as_json, tell
+from app.bench.tokens.token_desk import TokenDesk
 from app.cli.main import main
 from app.domain.checks import Check, CheckKind
 from app.domain.finding import Matched

@@ -1,0 +1,1 @@
+"""QA's inspections, trays and shipping gate."""

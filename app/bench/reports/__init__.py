@@ -1,0 +1,1 @@
+"""Reports of a shift, a day or a batch."""

@@ -1,0 +1,1 @@
+"""The line's page, and what waits beside it."""
