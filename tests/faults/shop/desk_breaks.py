@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from app.bench import gate, returns_cloud, returns_desk, returns_device
+from app.bench.qa import gate
+from app.bench.returns import returns_cloud, returns_desk, returns_device
 from app.device.chip_info import ChipInfo
 from app.store import journal
 from app.store.database import Database

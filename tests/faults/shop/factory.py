@@ -16,9 +16,9 @@ from app.bench.bench import Bench
 from app.bench.ear import Lent
 from app.bench.events import Event, SlotChanged, SlotView, UnitEnded
 from app.bench.provision import Line
-from app.bench.returns_desk import ReturnsDesk
+from app.bench.returns.returns_desk import ReturnsDesk
 from app.bench.slot import Socket
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.cloud.client import CloudClient
 from app.device.regions import Region
 from app.device.worker_process import ChipWorker

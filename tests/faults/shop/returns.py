@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from app.bench.gate import put_in
-from app.bench.returns_recognise import Bay
+from app.bench.qa.gate import put_in
+from app.bench.returns.returns_recognise import Bay
 from app.bench.scan_back import clean
 from app.domain.errors import BadInput, DeviceError, StationError
 from app.domain.matching import ANY

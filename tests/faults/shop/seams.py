@@ -10,8 +10,9 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from app.bench import bench, returns_desk, scan_back, slot
+from app.bench import bench, scan_back, slot
 from app.bench.cloud_link import ASK_SECONDS, CloudLink
+from app.bench.returns import returns_desk
 from app.cloud.lookup import look_up
 from app.domain.errors import LabelError
 from app.domain.tokens import StaticToken
