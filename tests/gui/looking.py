@@ -8,11 +8,14 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -86,9 +89,10 @@ def unnamed(window: QWidget) -> list[str]:
     """Return the controls that a screen reader cannot name."""
     return [
         _name(widget)
-        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit)
         for widget in seen(window, kind)
         if not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not isinstance(widget, QHeaderView)
         and not isinstance(widget.parentWidget(), FIELDS)
     ]
 

@@ -21,7 +21,7 @@ from app.ui.station_window import StationWindow
 from tests.gui import screenshots
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
-from tests.gui.looking import clipped
+from tests.gui.looking import clipped, small_targets, unnamed
 from tests.gui.scripted_bench import ScriptedBench
 from tests.translations import catalogue, sources
 from tests.translations.sources import Message
@@ -170,7 +170,7 @@ def _cut(qtbot: QtBot, station: StationWindow) -> list[str]:
 
 
 @pytest.mark.parametrize("desk", DESKS)
-def test_no_text_is_cut_at_the_desks(
+def test_no_text_is_cut_at_the_desks_and_every_control_is_named_and_large_enough(
     qtbot: QtBot, open_station: OpenStation, speak: Callable[[str], None], tmp_path: Path, desk: str
 ) -> None:
     names, end = DESKS[desk]
@@ -187,7 +187,10 @@ def test_no_text_is_cut_at_the_desks(
                         bench, size=SMALL, desks=shot.desks(tmp_path / f"{language}-{len(windows)}")
                     )
                 shot.then(windows[place], bench)
-                found += [f"{language} {name} {fault}" for fault in _cut(qtbot, windows[place])]
+                faults = _cut(qtbot, windows[place])
+                for seen in (windows[place], QApplication.activeModalWidget()):
+                    faults += [*small_targets(seen), *unnamed(seen)] if seen else []
+                found += [f"{language} {name} {fault}" for fault in faults]
                 _leave_dialogs(qtbot)
             for window in windows.values():
                 _close(qtbot, window)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.bench.returns_ways import Way
 from app.domain.errands import ErrandKind
 from app.domain.people import Act, may_do
+from app.domain.returns import Way
 from app.domain.units import UnitState
 
 APP = Path(__file__).parents[2] / "app"
