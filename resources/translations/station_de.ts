@@ -160,8 +160,8 @@
    <translation>Die Cloud ist gespeichert.</translation>
   </message>
   <message>
-   <source>It is kept in this computer's keyring.</source>
-   <translation>Es liegt im Schlüsselbund dieses Rechners.</translation>
+   <source>It is kept in the keyring, or else in a private file.</source>
+   <translation>Es liegt im Schlüsselbund, sonst in einer privaten Datei.</translation>
   </message>
   <message>
    <source>The demo works with a cloud of its own on this computer.</source>
@@ -3193,40 +3193,8 @@
    <translation>Platz {slot} wartet jetzt auf nichts.</translation>
   </message>
   <message>
-   <source>The photo {file} is larger than {most} MB.</source>
-   <translation>Das Foto {file} ist größer als {most} MB.</translation>
-  </message>
-  <message>
-   <source>The photo {file} cannot be read: {error}.</source>
-   <translation>Das Foto {file} ist nicht lesbar: {error}.</translation>
-  </message>
-  <message>
-   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
-   <translation>{file} ist kein lesbares Bild. JPEG, PNG oder WebP nehmen.</translation>
-  </message>
-  <message>
-   <source>The photo {file} has too many pixels.</source>
-   <translation>Das Foto {file} hat zu viele Pixel.</translation>
-  </message>
-  <message>
-   <source>No unit is in the box.</source>
-   <translation>Im Karton ist keine Einheit.</translation>
-  </message>
-  <message>
-   <source>Box and order are named by at most {most} printable characters.</source>
-   <translation>Karton und Auftrag haben höchstens {most} druckbare Zeichen.</translation>
-  </message>
-  <message>
-   <source>{unit} is in the list twice.</source>
-   <translation>{unit} steht zweimal in der Liste.</translation>
-  </message>
-  <message>
-   <source>The cloud names no user who has claimed {unit}.</source>
-   <translation>Die Cloud nennt niemanden, der {unit} in Besitz genommen hat.</translation>
-  </message>
-  <message>
-   <source>No cloud is set: nothing can be disclaimed. Set one first.</source>
-   <translation>Keine Cloud ist eingerichtet: nichts kann freigegeben werden. Zuerst eine einrichten.</translation>
+   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
+   <translation>Dazu ist keine Einheit dieser Station bekannt. Den QR-Code des Etiketts am Gerät scannen.</translation>
   </message>
   <message>
    <source>The recipe {recipe} has no [leaflet].</source>
@@ -3277,6 +3245,50 @@
    <translation>Das Gerät wurde beim Schreiben vertauscht: {now} statt {mac}. Beide können den Token haben, {unit} ist daher Ausschuss. Eines der Geräte wieder einstecken: es bekommt einen anderen Token.</translation>
   </message>
   <message>
+   <source>The photo {file} is larger than {most} MB.</source>
+   <translation>Das Foto {file} ist größer als {most} MB.</translation>
+  </message>
+  <message>
+   <source>The photo {file} cannot be read: {error}.</source>
+   <translation>Das Foto {file} ist nicht lesbar: {error}.</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
+   <translation>{file} ist kein lesbares Bild. JPEG, PNG oder WebP nehmen.</translation>
+  </message>
+  <message>
+   <source>The photo {file} has too many pixels.</source>
+   <translation>Das Foto {file} hat zu viele Pixel.</translation>
+  </message>
+  <message>
+   <source>No unit is in the box.</source>
+   <translation>Im Karton ist keine Einheit.</translation>
+  </message>
+  <message>
+   <source>Box and order are named by at most {most} printable characters.</source>
+   <translation>Karton und Auftrag haben höchstens {most} druckbare Zeichen.</translation>
+  </message>
+  <message>
+   <source>{unit} is in the list twice.</source>
+   <translation>{unit} steht zweimal in der Liste.</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: only a closed unit is tested.</source>
+   <translation>{unit} ist {state}: nur eine abgeschlossene Einheit wird getestet.</translation>
+  </message>
+  <message>
+   <source>The cloud names no user who has claimed {unit}.</source>
+   <translation>Die Cloud nennt niemanden, der {unit} in Besitz genommen hat.</translation>
+  </message>
+  <message>
+   <source>No cloud is set: nothing can be claimed or disclaimed. Set one first.</source>
+   <translation>Keine Cloud ist eingerichtet: nichts kann in Besitz genommen oder freigegeben werden. Zuerst eine einrichten.</translation>
+  </message>
+  <message>
+   <source>The cloud does not show {unit} as claimed yet. Try again.</source>
+   <translation>Die Cloud zeigt {unit} noch nicht als in Besitz. Erneut versuchen.</translation>
+  </message>
+  <message>
    <source>{unit} failed its inspection: {step}.</source>
    <translation>{unit} hat die Prüfung nicht bestanden: {step}.</translation>
   </message>
@@ -3315,6 +3327,22 @@
   <message>
    <source>The cloud was asked to {kind} the token of {unit}, and it is not seen done: go on with that.</source>
    <translation>Die Cloud sollte den Token von {unit} {kind}, und das ist nicht als erledigt bestätigt: damit fortfahren.</translation>
+  </message>
+  <message>
+   <source>No unit is in the tray.</source>
+   <translation>Auf dem Tablett ist keine Einheit.</translation>
+  </message>
+  <message>
+   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
+   <translation>Der Token {qr_token} soll gelöscht werden: seine Einheit vom Tablett nehmen.</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: take it out of the tray.</source>
+   <translation>{unit} ist {state}: vom Tablett nehmen.</translation>
+  </message>
+  <message>
+   <source>{unit} is being taken back: take it out of the tray.</source>
+   <translation>{unit} wird gerade zurückgenommen: vom Tablett nehmen.</translation>
   </message>
   <message>
    <source>{file} must end with .json, .csv or .pdf.</source>
@@ -3601,10 +3629,6 @@
    <translation>Ein Platz braucht Namen und Anschluss.</translation>
   </message>
   <message>
-   <source>The folder {folder} cannot be written: {error}.</source>
-   <translation>In den Ordner {folder} kann nicht geschrieben werden: {error}.</translation>
-  </message>
-  <message>
    <source>{unit} is {state}: it is no closed unit.</source>
    <translation>{unit} ist {state}: sie ist nicht abgeschlossen.</translation>
   </message>
@@ -3659,6 +3683,10 @@
   <message>
    <source>Slot {slot} waits for no label.</source>
    <translation>Platz {slot} wartet auf kein Etikett.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written: {error}.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden: {error}.</translation>
   </message>
   <message>
    <source>Create at least one token.</source>
@@ -3783,26 +3811,6 @@
   <message>
    <source>The device is online: it will be disconnected.</source>
    <translation>Das Gerät ist online: es wird getrennt.</translation>
-  </message>
-  <message>
-   <source>No unit is in the tray.</source>
-   <translation>Auf dem Tablett ist keine Einheit.</translation>
-  </message>
-  <message>
-   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
-   <translation>Der Token {qr_token} soll gelöscht werden: seine Einheit vom Tablett nehmen.</translation>
-  </message>
-  <message>
-   <source>{unit} is {state}: take it out of the tray.</source>
-   <translation>{unit} ist {state}: vom Tablett nehmen.</translation>
-  </message>
-  <message>
-   <source>{unit} is being taken back: take it out of the tray.</source>
-   <translation>{unit} wird gerade zurückgenommen: vom Tablett nehmen.</translation>
-  </message>
-  <message>
-   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
-   <translation>Dazu ist keine Einheit dieser Station bekannt. Den QR-Code des Etiketts am Gerät scannen.</translation>
   </message>
   <message>
    <source>{file} is a folder: name a file in it.</source>
@@ -4953,6 +4961,10 @@
    <translation>zwei Plätze heißen gleich</translation>
   </message>
   <message>
+   <source>two slots have the same port</source>
+   <translation>zwei Plätze haben denselben Anschluss</translation>
+  </message>
+  <message>
    <source>The settings {file} are wrong: {why}. Mend them.</source>
    <translation>Die Einstellungen {file} sind falsch: {why}. Berichtigen.</translation>
   </message>
@@ -5170,15 +5182,15 @@
   </message>
   <message>
    <source>The unit {found} has an inspection that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit {found} hat eine Prüfung, von der ihr Verlauf nichts sagt.</translation>
   </message>
   <message>
    <source>The unit {found} has a finding that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit {found} hat einen Befund, von dem ihr Verlauf nichts sagt.</translation>
   </message>
   <message>
    <source>A finding of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Ein Befund der Einheit {found} fehlt.</translation>
   </message>
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
@@ -5521,16 +5533,16 @@
    <translation>Warten: {unit} wird freigegeben.</translation>
   </message>
   <message>
+   <source>No slot is set yet: say which socket makes which product.</source>
+   <translation>Noch ist kein Platz eingerichtet: sagen, welche Buchse welches Produkt macht.</translation>
+  </message>
+  <message>
    <source>The two PINs differ.</source>
    <translation>Die beiden PINs sind verschieden.</translation>
   </message>
   <message>
    <source>Give a PIN, or scan a badge.</source>
    <translation>Eine PIN eingeben oder einen Ausweis scannen.</translation>
-  </message>
-  <message>
-   <source>No slot is set yet: say which socket makes which product.</source>
-   <translation>Noch ist kein Platz eingerichtet: sagen, welche Buchse welches Produkt macht.</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5551,6 +5563,10 @@
   <message>
    <source>Say which socket it is: plug a board in, or enter it.</source>
    <translation>Sagen, welche Buchse es ist: eine Platine einstecken oder sie eingeben.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has this socket already. Take another one.</source>
+   <translation>Platz {slot} hat diese Buchse schon. Eine andere nehmen.</translation>
   </message>
   <message>
    <source>No unit holds this token.</source>

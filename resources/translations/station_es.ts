@@ -160,8 +160,8 @@
    <translation>La nube está guardada.</translation>
   </message>
   <message>
-   <source>It is kept in this computer's keyring.</source>
-   <translation>Se guarda en el llavero de este equipo.</translation>
+   <source>It is kept in the keyring, or else in a private file.</source>
+   <translation>Se guarda en el llavero o, si no, en un archivo privado.</translation>
   </message>
   <message>
    <source>The demo works with a cloud of its own on this computer.</source>
@@ -3193,40 +3193,8 @@
    <translation>El puesto {slot} no espera nada ahora.</translation>
   </message>
   <message>
-   <source>The photo {file} is larger than {most} MB.</source>
-   <translation>La foto {file} supera los {most} MB.</translation>
-  </message>
-  <message>
-   <source>The photo {file} cannot be read: {error}.</source>
-   <translation>No se puede leer la foto {file}: {error}.</translation>
-  </message>
-  <message>
-   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
-   <translation>{file} no es una imagen legible. Use JPEG, PNG o WebP.</translation>
-  </message>
-  <message>
-   <source>The photo {file} has too many pixels.</source>
-   <translation>La foto {file} tiene demasiados píxeles.</translation>
-  </message>
-  <message>
-   <source>No unit is in the box.</source>
-   <translation>No hay ninguna unidad en la caja.</translation>
-  </message>
-  <message>
-   <source>Box and order are named by at most {most} printable characters.</source>
-   <translation>Caja y pedido admiten como máximo {most} caracteres imprimibles.</translation>
-  </message>
-  <message>
-   <source>{unit} is in the list twice.</source>
-   <translation>{unit} está dos veces en la lista.</translation>
-  </message>
-  <message>
-   <source>The cloud names no user who has claimed {unit}.</source>
-   <translation>La nube no indica qué usuario reclamó {unit}.</translation>
-  </message>
-  <message>
-   <source>No cloud is set: nothing can be disclaimed. Set one first.</source>
-   <translation>No hay ninguna nube configurada: no se puede liberar nada. Configure una primero.</translation>
+   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
+   <translation>Con esto no se conoce ninguna unidad de esta estación. Escanee el código QR de la etiqueta del dispositivo.</translation>
   </message>
   <message>
    <source>The recipe {recipe} has no [leaflet].</source>
@@ -3277,6 +3245,50 @@
    <translation>El dispositivo se cambió durante la escritura: {now} en vez de {mac}. Cualquiera puede tener el token, por eso {unit} se desecha. Conecte uno de ellos otra vez: recibirá otro token.</translation>
   </message>
   <message>
+   <source>The photo {file} is larger than {most} MB.</source>
+   <translation>La foto {file} supera los {most} MB.</translation>
+  </message>
+  <message>
+   <source>The photo {file} cannot be read: {error}.</source>
+   <translation>No se puede leer la foto {file}: {error}.</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
+   <translation>{file} no es una imagen legible. Use JPEG, PNG o WebP.</translation>
+  </message>
+  <message>
+   <source>The photo {file} has too many pixels.</source>
+   <translation>La foto {file} tiene demasiados píxeles.</translation>
+  </message>
+  <message>
+   <source>No unit is in the box.</source>
+   <translation>No hay ninguna unidad en la caja.</translation>
+  </message>
+  <message>
+   <source>Box and order are named by at most {most} printable characters.</source>
+   <translation>Caja y pedido admiten como máximo {most} caracteres imprimibles.</translation>
+  </message>
+  <message>
+   <source>{unit} is in the list twice.</source>
+   <translation>{unit} está dos veces en la lista.</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: only a closed unit is tested.</source>
+   <translation>{unit} está {state}: solo se prueba una unidad cerrada.</translation>
+  </message>
+  <message>
+   <source>The cloud names no user who has claimed {unit}.</source>
+   <translation>La nube no indica qué usuario reclamó {unit}.</translation>
+  </message>
+  <message>
+   <source>No cloud is set: nothing can be claimed or disclaimed. Set one first.</source>
+   <translation>No hay ninguna nube configurada: no se puede reclamar ni liberar nada. Configure una primero.</translation>
+  </message>
+  <message>
+   <source>The cloud does not show {unit} as claimed yet. Try again.</source>
+   <translation>La nube aún no muestra {unit} como reclamada. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <source>{unit} failed its inspection: {step}.</source>
    <translation>{unit} no pasó la inspección: {step}.</translation>
   </message>
@@ -3315,6 +3327,22 @@
   <message>
    <source>The cloud was asked to {kind} the token of {unit}, and it is not seen done: go on with that.</source>
    <translation>Se pidió a la nube {kind} el token de {unit} y no consta como hecho: continúe con eso.</translation>
+  </message>
+  <message>
+   <source>No unit is in the tray.</source>
+   <translation>No hay ninguna unidad en la bandeja.</translation>
+  </message>
+  <message>
+   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
+   <translation>El token {qr_token} se va a eliminar: saque su unidad de la bandeja.</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: take it out of the tray.</source>
+   <translation>{unit} está {state}: sáquela de la bandeja.</translation>
+  </message>
+  <message>
+   <source>{unit} is being taken back: take it out of the tray.</source>
+   <translation>{unit} se está devolviendo: sáquela de la bandeja.</translation>
   </message>
   <message>
    <source>{file} must end with .json, .csv or .pdf.</source>
@@ -3601,10 +3629,6 @@
    <translation>Un puesto necesita nombre y puerto.</translation>
   </message>
   <message>
-   <source>The folder {folder} cannot be written: {error}.</source>
-   <translation>No se puede escribir en la carpeta {folder}: {error}.</translation>
-  </message>
-  <message>
    <source>{unit} is {state}: it is no closed unit.</source>
    <translation>{unit} está {state}: no es una unidad cerrada.</translation>
   </message>
@@ -3659,6 +3683,10 @@
   <message>
    <source>Slot {slot} waits for no label.</source>
    <translation>El puesto {slot} no espera ninguna etiqueta.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written: {error}.</source>
+   <translation>No se puede escribir en la carpeta {folder}: {error}.</translation>
   </message>
   <message>
    <source>Create at least one token.</source>
@@ -3783,26 +3811,6 @@
   <message>
    <source>The device is online: it will be disconnected.</source>
    <translation>El dispositivo está en línea: se desconectará.</translation>
-  </message>
-  <message>
-   <source>No unit is in the tray.</source>
-   <translation>No hay ninguna unidad en la bandeja.</translation>
-  </message>
-  <message>
-   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
-   <translation>El token {qr_token} se va a eliminar: saque su unidad de la bandeja.</translation>
-  </message>
-  <message>
-   <source>{unit} is {state}: take it out of the tray.</source>
-   <translation>{unit} está {state}: sáquela de la bandeja.</translation>
-  </message>
-  <message>
-   <source>{unit} is being taken back: take it out of the tray.</source>
-   <translation>{unit} se está devolviendo: sáquela de la bandeja.</translation>
-  </message>
-  <message>
-   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
-   <translation>Con esto no se conoce ninguna unidad de esta estación. Escanee el código QR de la etiqueta del dispositivo.</translation>
   </message>
   <message>
    <source>{file} is a folder: name a file in it.</source>
@@ -4953,6 +4961,10 @@
    <translation>dos puestos tienen el mismo nombre</translation>
   </message>
   <message>
+   <source>two slots have the same port</source>
+   <translation>dos puestos tienen el mismo puerto</translation>
+  </message>
+  <message>
    <source>The settings {file} are wrong: {why}. Mend them.</source>
    <translation>Los ajustes {file} están mal: {why}. Corríjalos.</translation>
   </message>
@@ -5170,15 +5182,15 @@
   </message>
   <message>
    <source>The unit {found} has an inspection that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>La unidad {found} tiene una inspección que su historial no cuenta.</translation>
   </message>
   <message>
    <source>The unit {found} has a finding that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>La unidad {found} tiene un hallazgo que su historial no cuenta.</translation>
   </message>
   <message>
    <source>A finding of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta un hallazgo de la unidad {found}.</translation>
   </message>
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
@@ -5521,16 +5533,16 @@
    <translation>Espere: se está liberando {unit}.</translation>
   </message>
   <message>
+   <source>No slot is set yet: say which socket makes which product.</source>
+   <translation>Aún no hay puestos: diga qué toma hace qué producto.</translation>
+  </message>
+  <message>
    <source>The two PINs differ.</source>
    <translation>Los dos PIN no coinciden.</translation>
   </message>
   <message>
    <source>Give a PIN, or scan a badge.</source>
    <translation>Dé un PIN o escanee una credencial.</translation>
-  </message>
-  <message>
-   <source>No slot is set yet: say which socket makes which product.</source>
-   <translation>Aún no hay puestos: diga qué toma hace qué producto.</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5551,6 +5563,10 @@
   <message>
    <source>Say which socket it is: plug a board in, or enter it.</source>
    <translation>Diga qué toma es: conecte una placa o escríbala.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has this socket already. Take another one.</source>
+   <translation>El puesto {slot} ya tiene esta toma. Tome otra.</translation>
   </message>
   <message>
    <source>No unit holds this token.</source>

@@ -160,8 +160,8 @@
    <translation>云端已保存。</translation>
   </message>
   <message>
-   <source>It is kept in this computer's keyring.</source>
-   <translation>保存在本机的密钥环中。</translation>
+   <source>It is kept in the keyring, or else in a private file.</source>
+   <translation>保存在密钥环中，否则保存在私有文件中。</translation>
   </message>
   <message>
    <source>The demo works with a cloud of its own on this computer.</source>
@@ -1955,7 +1955,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation>日</translation>
+   <translation>当日</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -3193,40 +3193,8 @@
    <translation>工位 {slot} 现在不等待任何操作。</translation>
   </message>
   <message>
-   <source>The photo {file} is larger than {most} MB.</source>
-   <translation>照片 {file} 超过 {most} MB。</translation>
-  </message>
-  <message>
-   <source>The photo {file} cannot be read: {error}.</source>
-   <translation>无法读取照片 {file}：{error}。</translation>
-  </message>
-  <message>
-   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
-   <translation>{file} 不是可读的图片。请使用 JPEG、PNG 或 WebP。</translation>
-  </message>
-  <message>
-   <source>The photo {file} has too many pixels.</source>
-   <translation>照片 {file} 的像素过多。</translation>
-  </message>
-  <message>
-   <source>No unit is in the box.</source>
-   <translation>箱中没有单元。</translation>
-  </message>
-  <message>
-   <source>Box and order are named by at most {most} printable characters.</source>
-   <translation>箱号和订单号最多 {most} 个可打印字符。</translation>
-  </message>
-  <message>
-   <source>{unit} is in the list twice.</source>
-   <translation>{unit} 在列表中出现两次。</translation>
-  </message>
-  <message>
-   <source>The cloud names no user who has claimed {unit}.</source>
-   <translation>云端未指明是谁认领了 {unit}。</translation>
-  </message>
-  <message>
-   <source>No cloud is set: nothing can be disclaimed. Set one first.</source>
-   <translation>未设置云端：无法解除认领。请先设置云端。</translation>
+   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
+   <translation>本站没有与此对应的单元。请扫描设备标签上的二维码。</translation>
   </message>
   <message>
    <source>The recipe {recipe} has no [leaflet].</source>
@@ -3277,6 +3245,50 @@
    <translation>写入过程中设备被调换：是 {now} 而不是 {mac}。两者都可能持有令牌，因此 {unit} 已报废。请重新插入一个设备：它会得到另一个令牌。</translation>
   </message>
   <message>
+   <source>The photo {file} is larger than {most} MB.</source>
+   <translation>照片 {file} 超过 {most} MB。</translation>
+  </message>
+  <message>
+   <source>The photo {file} cannot be read: {error}.</source>
+   <translation>无法读取照片 {file}：{error}。</translation>
+  </message>
+  <message>
+   <source>{file} is no picture that can be read. Take a JPEG, PNG or WebP.</source>
+   <translation>{file} 不是可读的图片。请使用 JPEG、PNG 或 WebP。</translation>
+  </message>
+  <message>
+   <source>The photo {file} has too many pixels.</source>
+   <translation>照片 {file} 的像素过多。</translation>
+  </message>
+  <message>
+   <source>No unit is in the box.</source>
+   <translation>箱中没有单元。</translation>
+  </message>
+  <message>
+   <source>Box and order are named by at most {most} printable characters.</source>
+   <translation>箱号和订单号最多 {most} 个可打印字符。</translation>
+  </message>
+  <message>
+   <source>{unit} is in the list twice.</source>
+   <translation>{unit} 在列表中出现两次。</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: only a closed unit is tested.</source>
+   <translation>{unit} 的状态为{state}：只有已完成的单元才能测试。</translation>
+  </message>
+  <message>
+   <source>The cloud names no user who has claimed {unit}.</source>
+   <translation>云端未指明是谁认领了 {unit}。</translation>
+  </message>
+  <message>
+   <source>No cloud is set: nothing can be claimed or disclaimed. Set one first.</source>
+   <translation>未设置云端：无法认领或解除认领。请先设置云端。</translation>
+  </message>
+  <message>
+   <source>The cloud does not show {unit} as claimed yet. Try again.</source>
+   <translation>云端尚未显示 {unit} 已被认领。请重试。</translation>
+  </message>
+  <message>
    <source>{unit} failed its inspection: {step}.</source>
    <translation>{unit} 未通过检验：{step}。</translation>
   </message>
@@ -3315,6 +3327,22 @@
   <message>
    <source>The cloud was asked to {kind} the token of {unit}, and it is not seen done: go on with that.</source>
    <translation>已请求云端{kind} {unit} 的令牌，但未见完成：请继续该操作。</translation>
+  </message>
+  <message>
+   <source>No unit is in the tray.</source>
+   <translation>托盘中没有单元。</translation>
+  </message>
+  <message>
+   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
+   <translation>令牌 {qr_token} 将被删除：请将其单元从托盘中取出。</translation>
+  </message>
+  <message>
+   <source>{unit} is {state}: take it out of the tray.</source>
+   <translation>{unit} 的状态为{state}：请从托盘中取出。</translation>
+  </message>
+  <message>
+   <source>{unit} is being taken back: take it out of the tray.</source>
+   <translation>{unit} 正在退货处理中：请从托盘中取出。</translation>
   </message>
   <message>
    <source>{file} must end with .json, .csv or .pdf.</source>
@@ -3601,10 +3629,6 @@
    <translation>工位需要名称和端口。</translation>
   </message>
   <message>
-   <source>The folder {folder} cannot be written: {error}.</source>
-   <translation>无法写入文件夹 {folder}：{error}。</translation>
-  </message>
-  <message>
    <source>{unit} is {state}: it is no closed unit.</source>
    <translation>{unit} 的状态为{state}：不是已完成的单元。</translation>
   </message>
@@ -3659,6 +3683,10 @@
   <message>
    <source>Slot {slot} waits for no label.</source>
    <translation>工位 {slot} 不等待标签。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written: {error}.</source>
+   <translation>无法写入文件夹 {folder}：{error}。</translation>
   </message>
   <message>
    <source>Create at least one token.</source>
@@ -3783,26 +3811,6 @@
   <message>
    <source>The device is online: it will be disconnected.</source>
    <translation>设备在线：它将被断开。</translation>
-  </message>
-  <message>
-   <source>No unit is in the tray.</source>
-   <translation>托盘中没有单元。</translation>
-  </message>
-  <message>
-   <source>The token {qr_token} is to be deleted: take its unit out of the tray.</source>
-   <translation>令牌 {qr_token} 将被删除：请将其单元从托盘中取出。</translation>
-  </message>
-  <message>
-   <source>{unit} is {state}: take it out of the tray.</source>
-   <translation>{unit} 的状态为{state}：请从托盘中取出。</translation>
-  </message>
-  <message>
-   <source>{unit} is being taken back: take it out of the tray.</source>
-   <translation>{unit} 正在退货处理中：请从托盘中取出。</translation>
-  </message>
-  <message>
-   <source>No unit of this station is known by this. Scan the QR code of the label on the device.</source>
-   <translation>本站没有与此对应的单元。请扫描设备标签上的二维码。</translation>
   </message>
   <message>
    <source>{file} is a folder: name a file in it.</source>
@@ -4953,6 +4961,10 @@
    <translation>两个工位同名</translation>
   </message>
   <message>
+   <source>two slots have the same port</source>
+   <translation>两个工位使用同一端口</translation>
+  </message>
+  <message>
    <source>The settings {file} are wrong: {why}. Mend them.</source>
    <translation>设置 {file} 有误：{why}。请修正。</translation>
   </message>
@@ -5170,15 +5182,15 @@
   </message>
   <message>
    <source>The unit {found} has an inspection that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>单元 {found} 有一次检验未记入其历史。</translation>
   </message>
   <message>
    <source>The unit {found} has a finding that its history does not tell.</source>
-   <translation type="unfinished" />
+   <translation>单元 {found} 有一项结果未记入其历史。</translation>
   </message>
   <message>
    <source>A finding of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>单元 {found} 缺少一项结果。</translation>
   </message>
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
@@ -5521,16 +5533,16 @@
    <translation>请稍候：正在解除 {unit} 的认领。</translation>
   </message>
   <message>
+   <source>No slot is set yet: say which socket makes which product.</source>
+   <translation>还没有工位：请指明哪个插口生产哪个产品。</translation>
+  </message>
+  <message>
    <source>The two PINs differ.</source>
    <translation>两次 PIN 不一致。</translation>
   </message>
   <message>
    <source>Give a PIN, or scan a badge.</source>
    <translation>请输入 PIN，或扫描工牌。</translation>
-  </message>
-  <message>
-   <source>No slot is set yet: say which socket makes which product.</source>
-   <translation>还没有工位：请指明哪个插口生产哪个产品。</translation>
   </message>
   <message>
    <source>Enter the client id: the Console shows it with the client.</source>
@@ -5551,6 +5563,10 @@
   <message>
    <source>Say which socket it is: plug a board in, or enter it.</source>
    <translation>请指明插口：插入开发板，或手动输入。</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has this socket already. Take another one.</source>
+   <translation>工位 {slot} 已使用此插口。请换一个。</translation>
   </message>
   <message>
    <source>No unit holds this token.</source>
