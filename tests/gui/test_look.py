@@ -51,6 +51,42 @@ def test_texts_can_be_read(mode: str, text: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("mode", PALETTES)
+def test_every_text_colour_of_the_style_sheet_can_be_read_on_its_ground(mode: str) -> None:
+    colors, said = PALETTES[mode], styled()
+    assert len(said) > 100
+    assert [
+        (selector, text, ground)
+        for selector, text, grounds in said
+        for ground in grounds
+        if contrast(QColor(colors[text]), QColor(colors[ground])) < 4.5
+    ] == []
+
+
+def styled() -> list[tuple[str, str, tuple[str, ...]]]:
+    """Each rule that sets a text's colour, and what it stands on: its own ground, its widget's, or the window's."""
+    rules = [
+        (" ".join(selector.split()), body)
+        for selectors, body in re.findall(r"([^{}]+){([^{}]*)}", re.sub(r"/\*.*?\*/", "", QSS, flags=re.DOTALL))
+        for selector in selectors.split(",")
+    ]
+    background = re.compile(r"(?<![-\w])background: \$?(\w+)")
+    grounds = {selector: ground[1] for selector, body in rules if (ground := background.search(body))}
+    return [
+        (selector, text[1], _grounds(selector, grounds))
+        for selector, body in rules
+        if (text := re.search(r"(?<![-\w])color: \$(\w+)", body))
+    ]
+
+
+def _grounds(selector: str, grounds: dict[str, str]) -> tuple[str, ...]:
+    parts = selector.replace('CodedButton[state="on"]', "QPushButton:checked").split(" ")  # which it is then
+    around = [" ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    plain = [re.sub(r"\[[^]]*\]|:[\w-]+", "", each) for each in around]
+    found = next((grounds[name] for name in (*around, *plain) if name in grounds), "transparent")
+    return ("ground", "surface") if found == "transparent" else (found,)
+
+
+@pytest.mark.parametrize("mode", PALETTES)
 @pytest.mark.parametrize("ground", ["ground", "surface", "field"])
 @pytest.mark.parametrize("line", ["edge", "focus"])
 def test_edges_and_focus_stand_out(mode: str, line: str, ground: str) -> None:
