@@ -10,12 +10,13 @@ from unittest.mock import patch
 from app.bench.qa import gate
 from app.bench.returns import returns_cloud, returns_desk, returns_device
 from app.device.chip_info import ChipInfo
+from app.domain.people import Act
 from app.store import journal
 from app.store.database import Database
 from app.store.errands import Errands
 from app.store.journal import Claim, Journal
 from app.store.paper import Paper
-from app.store.permits import Permits
+from app.store.permits import Permit, Permits
 from app.store.returns import Returns
 from app.store.token_cache import FREE
 
@@ -135,6 +136,17 @@ def nobody_is_asked() -> AbstractContextManager[Any]:
     return patch.object(Permits, "use")
 
 
+def closed_label_needs_no_leave() -> AbstractContextManager[Any]:
+    """Whoever likes prints another label for a closed unit."""
+    use = Permits.use
+
+    def careless(self: Permits, permit: Permit, act: Act) -> None:
+        if act is not Act.VOID_CLOSED:
+            use(self, permit, act)
+
+    return patch.object(Permits, "use", careless)
+
+
 def signatures_are_not_counted() -> AbstractContextManager[Any]:
     """Leave is given without the supervisors who must sign."""
     return patch.object(Permits, "_check_signed")
@@ -156,5 +168,6 @@ DESK_BREAKS: dict[str, Callable[[], AbstractContextManager[Any]]] = {
     "names-are-not-heeded": names_are_not_heeded,
     "anybody-begins": anybody_begins,
     "nobody-is-asked": nobody_is_asked,
+    "closed-label-needs-no-leave": closed_label_needs_no_leave,
     "signatures-are-not-counted": signatures_are_not_counted,
 }

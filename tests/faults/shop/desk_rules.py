@@ -50,6 +50,11 @@ class DeskRules(RuleBasedStateMachine):
         """An old label is scanned everywhere."""
         self._do(lambda: self.desk.look(number))
 
+    @rule(number=numbers, how=st.sampled_from(LEAVES), plan=plans())
+    def new_label(self, number: int, how: str, plan: Plan) -> None:
+        """A closed unit's label is damaged: it gets another, which is to be scanned."""
+        self._do(lambda: self.desk.new_label(number, how), plan)
+
     # Tokens
 
     @rule(kind=st.sampled_from(("disclaim", "delete")), number=numbers, how=st.sampled_from(LEAVES), plan=plans())

@@ -77,6 +77,11 @@ def _made_for_another(machine: PromiseMachine) -> None:
     _closed(machine)
 
 
+def _labelled_anew(machine: PromiseMachine) -> None:
+    _closed(machine)
+    machine.new_label(0, "rightly", ())
+
+
 def _nobody_here(machine: PromiseMachine) -> None:
     machine.attend("", ())
     _closed(machine)
@@ -104,6 +109,7 @@ DESK_WAYS: dict[str, tuple[Go, str]] = {
     "names-are-not-heeded": (_made_for_another, "is meant for"),
     "anybody-begins": (_nobody_here, "was begun by nobody who may"),
     "nobody-is-asked": (_back(Way.RESELL), "and nobody had leave"),
+    "closed-label-needs-no-leave": (_labelled_anew, "new label of T1-000001, and nobody had leave"),
     "signatures-are-not-counted": (_back(Way.REPROVISION, "rightly", "without leave"), "and too few signed"),
 }
 """By the names of DESK_BREAKS: the way, and words of what is found on it."""

@@ -17,7 +17,7 @@ LEAVE = {
     "return begun": _TAKE_BACK, "return given up": _TAKE_BACK, "return: clear": _TAKE_BACK,
     "return: label": _TAKE_BACK, "return: erase": _TAKE_BACK, "return: destroy": _TAKE_BACK,
     "return: transfer": _TAKE_BACK, "return: disclaim": ("disclaim tokens",), "return: void": ("void closed units",),
-    "return: delete": _DELETE, "return: old token": (*_DELETE, *_TAKE_BACK),
+    "return: delete": _DELETE, "new label": ("void closed units",), "return: old token": (*_DELETE, *_TAKE_BACK),
 }  # fmt: skip
 """For each deed of the audit log what leave it needs: one of these, given before it and for nothing else."""
 
@@ -39,8 +39,8 @@ class DesksPromise:
         self.meant: dict[str, str] = {}
         self.by_serial: dict[str, str] = {}
 
-    def hear(self, unit: str, name: object, act: str, after: str, text: str) -> Iterator[str]:
-        """Take one new row of the audit log, of a unit by its id and name."""
+    def hear(self, unit: str, name: object, act: str, step: tuple[str, str], text: str) -> Iterator[str]:
+        """Take one new row of the audit log, of a unit by its id and name; `step` are its states before and after."""
         facts = json.loads(text)
         if act == "permit" and facts["permitted"] in SIGNATURES:
             self._leave[facts["permitted"]] += 1
@@ -48,6 +48,7 @@ class DesksPromise:
                 yield f"somebody may {facts['permitted']}, and too few signed"
             if self.people and facts["role"] not in ("returns", "supervisor"):
                 yield f"{facts['role']} may {facts['permitted']}"
+        act = "new label" if step == ("closed", "printing") else act
         if act in LEAVE:
             given = next((each for each in LEAVE[act] if self._leave[each]), "")
             if not given:
@@ -55,7 +56,7 @@ class DesksPromise:
             self._leave[given] -= 1
         if act == "reserve" and self.people and facts.get("role") not in BEGINNERS:
             yield f"{name} was begun by nobody who may"
-        if after == "returned" and name not in self.returned:
+        if step[1] == "returned" and name not in self.returned:
             yield f"{name} was returned, and its label is still there"
         if act == "return: erase" and facts["proven"]:
             self._erased.add(unit)

@@ -118,7 +118,7 @@ class Promise:
         )
         for seq, digest, unit, before, after, why, act, facts in rows:
             self._last = (seq, digest)
-            for sentence in self.desks.hear(unit, names.get(unit), act, after, facts):
+            for sentence in self.desks.hear(unit, names.get(unit), act, (before, after), facts):
                 raise Broken(sentence)
             if not after:
                 continue

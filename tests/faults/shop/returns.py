@@ -8,6 +8,7 @@ from contextlib import suppress
 from app.bench.qa.gate import put_in
 from app.bench.returns.returns_recognise import Bay
 from app.bench.scan_back import clean
+from app.bench.shift_desk import ShiftDesk
 from app.domain.errors import BadInput, DeviceError, StationError
 from app.domain.matching import ANY
 from app.domain.people import Act
@@ -55,6 +56,13 @@ class DeskPeople:
         opened = self._factory.returns.open()
         if opened:
             self._step(opened[number % len(opened)], number, how)
+
+    def new_label(self, number: int, how: str) -> None:
+        """The label of a closed unit is printed again at the shift's desk."""
+        factory = self._factory
+        if closed := factory.store.journal.units((UnitState.CLOSED,)):
+            desk = ShiftDesk(factory.store, None, 0, factory.bench.reprint_closed)  # type: ignore[arg-type]
+            desk.new_label(closed[number % len(closed)].name, WHY, leave(self._people, Act.VOID_CLOSED, how))
 
     def look(self, number: int) -> None:
         """An old label is shown everywhere: it is void, and opens nothing."""
