@@ -12,6 +12,7 @@ from app.domain.errors import StationError
 from app.domain.people import Act, Role
 from app.domain.secret import mask_tokens
 from app.domain.units import UnitState
+from app.store.journal import Entry
 
 translate = QCoreApplication.translate
 UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))
@@ -302,6 +303,16 @@ def trial(trial: Trial) -> str:
         Trial.TEMPLATES: translate("words", "Templates"),
         Trial.TOKENS: translate("words", "Lists tokens"),
     }[trial]
+
+
+def happened(entry: Entry) -> str:
+    """Return what a line of a unit's history says was done."""
+    if not entry.after:
+        return translate("acts", entry.act)
+    after = unit_state(UnitState(entry.after))
+    if not entry.before:
+        return after
+    return translate("words", "{before} → {after}").format(before=unit_state(UnitState(entry.before)), after=after)
 
 
 def number(value: int) -> str:

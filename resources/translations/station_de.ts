@@ -3029,6 +3029,181 @@
   </message>
  </context>
  <context>
+  <name>acts</name>
+  <message>
+   <source>return: disclaim</source>
+   <translation>Rücknahme: freigegeben</translation>
+  </message>
+  <message>
+   <source>return: clear</source>
+   <translation>Rücknahme: Nutzerdaten gelöscht</translation>
+  </message>
+  <message>
+   <source>return: label</source>
+   <translation>Rücknahme: Etikett gescannt</translation>
+  </message>
+  <message>
+   <source>return: void</source>
+   <translation>Rücknahme: Etikett ungültig</translation>
+  </message>
+  <message>
+   <source>return: provision</source>
+   <translation>Rücknahme: neu programmiert</translation>
+  </message>
+  <message>
+   <source>return: old token</source>
+   <translation>Rücknahme: alter Token</translation>
+  </message>
+  <message>
+   <source>return: transfer</source>
+   <translation>Rücknahme: übertragen</translation>
+  </message>
+  <message>
+   <source>return: delete</source>
+   <translation>Rücknahme: Token gelöscht</translation>
+  </message>
+  <message>
+   <source>return: erase</source>
+   <translation>Rücknahme: Gerät gelöscht</translation>
+  </message>
+  <message>
+   <source>return: destroy</source>
+   <translation>Rücknahme: Etikett vernichtet</translation>
+  </message>
+  <message>
+   <source>inspection: pass</source>
+   <translation>Prüfung: bestanden</translation>
+  </message>
+  <message>
+   <source>inspection: fail</source>
+   <translation>Prüfung: nicht bestanden</translation>
+  </message>
+  <message>
+   <source>metadata differ</source>
+   <translation>Metadaten weichen ab</translation>
+  </message>
+  <message>
+   <source>leaflet</source>
+   <translation>Beiblatt</translation>
+  </message>
+  <message>
+   <source>gate</source>
+   <translation>Versandprüfung</translation>
+  </message>
+  <message>
+   <source>claimed for the test</source>
+   <translation>für den Test in Besitz genommen</translation>
+  </message>
+  <message>
+   <source>refused scan</source>
+   <translation>Scan abgelehnt</translation>
+  </message>
+  <message>
+   <source>slots</source>
+   <translation>Plätze</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>Cloud</translation>
+  </message>
+  <message>
+   <source>settings changed</source>
+   <translation>Einstellungen geändert</translation>
+  </message>
+  <message>
+   <source>creation asked for</source>
+   <translation>Erstellen angefordert</translation>
+  </message>
+  <message>
+   <source>tokens created</source>
+   <translation>Token erstellt</translation>
+  </message>
+  <message>
+   <source>tokens not created</source>
+   <translation>Token nicht erstellt</translation>
+  </message>
+  <message>
+   <source>export tokens</source>
+   <translation>Token exportieren</translation>
+  </message>
+  <message>
+   <source>tokens imported</source>
+   <translation>Token importiert</translation>
+  </message>
+  <message>
+   <source>inspection begun</source>
+   <translation>Prüfung begonnen</translation>
+  </message>
+  <message>
+   <source>finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <source>return begun</source>
+   <translation>Rücknahme begonnen</translation>
+  </message>
+  <message>
+   <source>unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>Los</translation>
+  </message>
+  <message>
+   <source>reserve</source>
+   <translation>reserviert</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>eingesteckt</translation>
+  </message>
+  <message>
+   <source>set aside</source>
+   <translation>beiseitegelegt</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>verloren</translation>
+  </message>
+  <message>
+   <source>put on paper</source>
+   <translation>auf Papier gedruckt</translation>
+  </message>
+  <message>
+   <source>permit</source>
+   <translation>erlaubt</translation>
+  </message>
+  <message>
+   <source>sign-in locked</source>
+   <translation>Anmeldung gesperrt</translation>
+  </message>
+  <message>
+   <source>too many wrong tries</source>
+   <translation>zu viele falsche Versuche</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>abgemeldet</translation>
+  </message>
+  <message>
+   <source>sign in</source>
+   <translation>angemeldet</translation>
+  </message>
+  <message>
+   <source>return: about to erase</source>
+   <translation>Rücknahme: wird gelöscht</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>Rücknahme aufgegeben</translation>
+  </message>
+  <message>
+   <source>return done</source>
+   <translation>Rücknahme beendet</translation>
+  </message>
+ </context>
+ <context>
   <name>closing</name>
   <message>
    <source>A device is being written</source>
@@ -5755,10 +5930,6 @@
    <translation>Status</translation>
   </message>
   <message>
-   <source>{before} → {after}</source>
-   <translation>{before} → {after}</translation>
-  </message>
-  <message>
    <source>{name} ({role})</source>
    <translation>{name} ({role})</translation>
   </message>
@@ -6870,6 +7041,10 @@
   <message>
    <source>Lists tokens</source>
    <translation>Listet Token</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{percent} %</source>

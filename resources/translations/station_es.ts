@@ -3029,6 +3029,181 @@
   </message>
  </context>
  <context>
+  <name>acts</name>
+  <message>
+   <source>return: disclaim</source>
+   <translation>devolución: liberada</translation>
+  </message>
+  <message>
+   <source>return: clear</source>
+   <translation>devolución: datos borrados</translation>
+  </message>
+  <message>
+   <source>return: label</source>
+   <translation>devolución: etiqueta escaneada</translation>
+  </message>
+  <message>
+   <source>return: void</source>
+   <translation>devolución: etiqueta anulada</translation>
+  </message>
+  <message>
+   <source>return: provision</source>
+   <translation>devolución: reprogramada</translation>
+  </message>
+  <message>
+   <source>return: old token</source>
+   <translation>devolución: token viejo</translation>
+  </message>
+  <message>
+   <source>return: transfer</source>
+   <translation>devolución: transferida</translation>
+  </message>
+  <message>
+   <source>return: delete</source>
+   <translation>devolución: token eliminado</translation>
+  </message>
+  <message>
+   <source>return: erase</source>
+   <translation>devolución: dispositivo borrado</translation>
+  </message>
+  <message>
+   <source>return: destroy</source>
+   <translation>devolución: etiqueta destruida</translation>
+  </message>
+  <message>
+   <source>inspection: pass</source>
+   <translation>inspección: superada</translation>
+  </message>
+  <message>
+   <source>inspection: fail</source>
+   <translation>inspección: fallida</translation>
+  </message>
+  <message>
+   <source>metadata differ</source>
+   <translation>los metadatos difieren</translation>
+  </message>
+  <message>
+   <source>leaflet</source>
+   <translation>folleto</translation>
+  </message>
+  <message>
+   <source>gate</source>
+   <translation>control de envío</translation>
+  </message>
+  <message>
+   <source>claimed for the test</source>
+   <translation>reclamada para la prueba</translation>
+  </message>
+  <message>
+   <source>refused scan</source>
+   <translation>lectura rechazada</translation>
+  </message>
+  <message>
+   <source>slots</source>
+   <translation>puestos</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>nube</translation>
+  </message>
+  <message>
+   <source>settings changed</source>
+   <translation>ajustes cambiados</translation>
+  </message>
+  <message>
+   <source>creation asked for</source>
+   <translation>creación pedida</translation>
+  </message>
+  <message>
+   <source>tokens created</source>
+   <translation>tokens creados</translation>
+  </message>
+  <message>
+   <source>tokens not created</source>
+   <translation>tokens no creados</translation>
+  </message>
+  <message>
+   <source>export tokens</source>
+   <translation>exportar tokens</translation>
+  </message>
+  <message>
+   <source>tokens imported</source>
+   <translation>tokens importados</translation>
+  </message>
+  <message>
+   <source>inspection begun</source>
+   <translation>inspección empezada</translation>
+  </message>
+  <message>
+   <source>finding</source>
+   <translation>hallazgo</translation>
+  </message>
+  <message>
+   <source>return begun</source>
+   <translation>devolución empezada</translation>
+  </message>
+  <message>
+   <source>unit</source>
+   <translation>unidad</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>lote</translation>
+  </message>
+  <message>
+   <source>reserve</source>
+   <translation>reserva</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>colocada</translation>
+  </message>
+  <message>
+   <source>set aside</source>
+   <translation>apartada</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>perdida</translation>
+  </message>
+  <message>
+   <source>put on paper</source>
+   <translation>impreso en papel</translation>
+  </message>
+  <message>
+   <source>permit</source>
+   <translation>permiso</translation>
+  </message>
+  <message>
+   <source>sign-in locked</source>
+   <translation>inicio de sesión bloqueado</translation>
+  </message>
+  <message>
+   <source>too many wrong tries</source>
+   <translation>demasiados intentos fallidos</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>sesión cerrada</translation>
+  </message>
+  <message>
+   <source>sign in</source>
+   <translation>sesión iniciada</translation>
+  </message>
+  <message>
+   <source>return: about to erase</source>
+   <translation>devolución: a punto de borrar</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>devolución abandonada</translation>
+  </message>
+  <message>
+   <source>return done</source>
+   <translation>devolución terminada</translation>
+  </message>
+ </context>
+ <context>
   <name>closing</name>
   <message>
    <source>A device is being written</source>
@@ -5755,10 +5930,6 @@
    <translation>Estado</translation>
   </message>
   <message>
-   <source>{before} → {after}</source>
-   <translation>{before} → {after}</translation>
-  </message>
-  <message>
    <source>{name} ({role})</source>
    <translation>{name} ({role})</translation>
   </message>
@@ -6870,6 +7041,10 @@
   <message>
    <source>Lists tokens</source>
    <translation>Lista tokens</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{percent} %</source>

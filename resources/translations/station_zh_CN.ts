@@ -3029,6 +3029,181 @@
   </message>
  </context>
  <context>
+  <name>acts</name>
+  <message>
+   <source>return: disclaim</source>
+   <translation>退货：解除认领</translation>
+  </message>
+  <message>
+   <source>return: clear</source>
+   <translation>退货：擦除用户数据</translation>
+  </message>
+  <message>
+   <source>return: label</source>
+   <translation>退货：扫描标签</translation>
+  </message>
+  <message>
+   <source>return: void</source>
+   <translation>退货：标签作废</translation>
+  </message>
+  <message>
+   <source>return: provision</source>
+   <translation>退货：重新烧录</translation>
+  </message>
+  <message>
+   <source>return: old token</source>
+   <translation>退货：旧令牌</translation>
+  </message>
+  <message>
+   <source>return: transfer</source>
+   <translation>退货：转移</translation>
+  </message>
+  <message>
+   <source>return: delete</source>
+   <translation>退货：删除令牌</translation>
+  </message>
+  <message>
+   <source>return: erase</source>
+   <translation>退货：擦除设备</translation>
+  </message>
+  <message>
+   <source>return: destroy</source>
+   <translation>退货：销毁标签</translation>
+  </message>
+  <message>
+   <source>inspection: pass</source>
+   <translation>检验：合格</translation>
+  </message>
+  <message>
+   <source>inspection: fail</source>
+   <translation>检验：不合格</translation>
+  </message>
+  <message>
+   <source>metadata differ</source>
+   <translation>元数据不符</translation>
+  </message>
+  <message>
+   <source>leaflet</source>
+   <translation>说明单</translation>
+  </message>
+  <message>
+   <source>gate</source>
+   <translation>发货检查</translation>
+  </message>
+  <message>
+   <source>claimed for the test</source>
+   <translation>为测试认领</translation>
+  </message>
+  <message>
+   <source>refused scan</source>
+   <translation>扫描被拒</translation>
+  </message>
+  <message>
+   <source>slots</source>
+   <translation>工位</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>云端</translation>
+  </message>
+  <message>
+   <source>settings changed</source>
+   <translation>设置已更改</translation>
+  </message>
+  <message>
+   <source>creation asked for</source>
+   <translation>请求创建</translation>
+  </message>
+  <message>
+   <source>tokens created</source>
+   <translation>令牌已创建</translation>
+  </message>
+  <message>
+   <source>tokens not created</source>
+   <translation>令牌未创建</translation>
+  </message>
+  <message>
+   <source>export tokens</source>
+   <translation>导出令牌</translation>
+  </message>
+  <message>
+   <source>tokens imported</source>
+   <translation>令牌已导入</translation>
+  </message>
+  <message>
+   <source>inspection begun</source>
+   <translation>开始检验</translation>
+  </message>
+  <message>
+   <source>finding</source>
+   <translation>检验结果</translation>
+  </message>
+  <message>
+   <source>return begun</source>
+   <translation>开始退货</translation>
+  </message>
+  <message>
+   <source>unit</source>
+   <translation>单元</translation>
+  </message>
+  <message>
+   <source>batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
+   <source>reserve</source>
+   <translation>预留</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>放入工位</translation>
+  </message>
+  <message>
+   <source>set aside</source>
+   <translation>搁置</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>丢失</translation>
+  </message>
+  <message>
+   <source>put on paper</source>
+   <translation>打印到纸上</translation>
+  </message>
+  <message>
+   <source>permit</source>
+   <translation>授权</translation>
+  </message>
+  <message>
+   <source>sign-in locked</source>
+   <translation>登录锁定</translation>
+  </message>
+  <message>
+   <source>too many wrong tries</source>
+   <translation>错误次数过多</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>退出</translation>
+  </message>
+  <message>
+   <source>sign in</source>
+   <translation>登录</translation>
+  </message>
+  <message>
+   <source>return: about to erase</source>
+   <translation>退货：即将擦除</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>放弃退货</translation>
+  </message>
+  <message>
+   <source>return done</source>
+   <translation>退货完成</translation>
+  </message>
+ </context>
+ <context>
   <name>closing</name>
   <message>
    <source>A device is being written</source>
@@ -5755,10 +5930,6 @@
    <translation>状态</translation>
   </message>
   <message>
-   <source>{before} → {after}</source>
-   <translation>{before} → {after}</translation>
-  </message>
-  <message>
    <source>{name} ({role})</source>
    <translation>{name}（{role}）</translation>
   </message>
@@ -6870,6 +7041,10 @@
   <message>
    <source>Lists tokens</source>
    <translation>列出令牌</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>{percent} %</source>

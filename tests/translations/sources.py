@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.checks import Outcome
 from app.domain.errands import ErrandKind
 from app.domain.people import Act, may_do
-from app.domain.returns import Way
+from app.domain.returns import ReturnStep, Way
 from app.domain.units import UnitState
 
 APP = Path(__file__).parents[2] / "app"
 UNSEEN = ("cli", "localcloud")  # what only a terminal or an HTTP client reads; it is English
-DYNAMIC = {"errors", "printer", "values"}  # contexts whose texts come from below the window
+DYNAMIC = {"acts", "errors", "printer", "values"}  # contexts whose texts come from below the window
 PRINTER = (APP / "label" / "printers" / "folder.py", APP / "label" / "printers" / "ipp.py")
 
 
@@ -44,6 +45,7 @@ def messages() -> list[Message]:
         else:
             found += [Message("errors", text) for text in (*_raised(tree, failures), *_sentences(tree))]
             found += [Message("values", text) for text in _phrases(tree)]
+            found += [Message("acts", text) for text in _noted(tree)]
         if path in PRINTER:
             found += [Message("printer", text) for text in _states(tree)]
     return list(dict.fromkeys(found))
@@ -54,6 +56,8 @@ def _values() -> Iterator[Message]:
     for kind in (UnitState, ErrandKind, Act, Way):
         yield from (Message("values", each.value) for each in kind)
     yield from (Message("values", may_do(act)) for act in Act)
+    yield from (Message("acts", f"return: {step}") for step in ReturnStep)
+    yield from (Message("acts", f"inspection: {outcome}") for outcome in Outcome)
 
 
 def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
@@ -157,6 +161,13 @@ def _phrases(tree: ast.Module) -> Iterator[str]:
                 yield from (text for each in texts for text in _texts(each))
             case ast.Assign(targets=[ast.Tuple(elts=[ast.Name(id="what"), *_])], value=ast.IfExp() as either):
                 yield from (text for pair in (either.body, either.orelse) for text in _texts(pair.elts[0]))  # type: ignore[attr-defined]
+
+
+def _noted(tree: ast.Module) -> Iterator[str]:
+    """Return the acts that the audit log keeps, which a unit's history shows."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in ("note", "_note", "_audit"):
+            yield from (text for each in node.args[:2] for text in [*_texts(each)][:1] if text.islower())
 
 
 def _states(tree: ast.Module) -> Iterator[str]:

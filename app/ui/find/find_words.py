@@ -56,17 +56,6 @@ def shape(state: str) -> tuple[str, str]:
     return known.get(state, ("step-running", "working"))
 
 
-def happened(moment: Moment) -> str:
-    """Return what a row of a unit's history says that was done."""
-    entry = moment.entry
-    if not entry.after:
-        return entry.act
-    after = words.unit_state(UnitState(entry.after))
-    if not entry.before:
-        return after
-    return translate("find", "{before} → {after}").format(before=words.unit_state(UnitState(entry.before)), after=after)
-
-
 def who(moment: Moment) -> str:
     """Return who did it, with the role."""
     entry = moment.entry

@@ -50,7 +50,7 @@ class UnitTables(QWidget):
 def _moment_cell(moment: Moment, column: int) -> str:
     took = "" if moment.seconds is None else words.took(moment.seconds)
     at = inspect_words.moment(moment.entry.at)
-    return (at, find_words.who(moment), find_words.happened(moment), took, moment.entry.why)[column]
+    return (at, find_words.who(moment), words.happened(moment.entry), took, moment.entry.why)[column]
 
 
 def _measured_cell(row: tuple[Inspection, Finding], column: int) -> str:

@@ -63,8 +63,7 @@ class CodedButton(QPushButton):
         self._picture = CodePicture(code, self)
         self._label = FitLabel(20, 12, parent=self)
         self._label.setText(words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 5, 4, 5)  # eight slots leave little to a long word
+        self._across = layout = QHBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._label, 1)
@@ -100,3 +99,5 @@ class CodedButton(QPushButton):
         shown = readable and self.width() - self._picture.width() >= 96
         self._picture.setVisible(shown)
         self._label.set_centred(not shown)
+        side = 10 if shown else 4  # eight slots leave little to a long word
+        self._across.setContentsMargins(side, 5, side, 5)

@@ -97,5 +97,4 @@ class ReturnUnit(QFrame):
 
 def _line(entry: Entry) -> str:
     at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("yyyy-MM-dd HH:mm")
-    what = f"{entry.before} → {entry.after}" if entry.before and entry.after else entry.after or entry.act
-    return " · ".join(filter(None, (at, entry.who, what, entry.why)))
+    return " · ".join(filter(None, (at, entry.who, words.happened(entry), entry.why)))
