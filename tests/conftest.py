@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,6 +11,14 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+
+_LONG = {Path(__file__).parent / name for name in ("faults", "journeys", "gui")}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the folders of long tests: begun last, one of them would keep one core busy and the others idle."""
+    items.sort(key=lambda item: _LONG.isdisjoint(item.path.parents))
 
 
 @pytest.fixture(autouse=True, scope="session")
