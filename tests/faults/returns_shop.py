@@ -15,10 +15,10 @@ from esp_idf_nvs_partition_gen.nvs_partition_gen import Page, nvs_open
 
 from app.bench.provision import Line, connect, flash, print_label, reprint_label, reserve, unheard
 from app.bench.resume import interrupted
-from app.bench.returns_desk import ReturnsDesk
+from app.bench.returns.returns_desk import ReturnsDesk
 from app.bench.scan_back import scan_back
 from app.bench.simulation import scanned
-from app.bench.token_desk import TokenDesk
+from app.bench.tokens.token_desk import TokenDesk
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
 from app.device.nvs import PAGE
