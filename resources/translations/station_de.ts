@@ -7072,7 +7072,7 @@
   </message>
   <message>
    <source>Closed</source>
-   <translation>Fertig</translation>
+   <translation>Abgeschlossen</translation>
   </message>
   <message>
    <source>In doubt</source>

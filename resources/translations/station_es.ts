@@ -2450,7 +2450,7 @@
   </message>
   <message>
    <source>Remove slot {slot}? A unit that is not finished in it waits on the page Unfinished.</source>
-   <translation>¿Quitar el puesto {slot}? Una unidad sin terminar en él espera en la página Sin terminar.</translation>
+   <translation>¿Quitar el puesto {slot}? Una unidad sin terminar en él espera en la página Pendientes.</translation>
   </message>
  </context>
  <context>
@@ -2817,7 +2817,7 @@
   <name>UnfinishedPage</name>
   <message>
    <source>Unfinished</source>
-   <translation>Sin terminar</translation>
+   <translation>Pendientes</translation>
   </message>
   <message>
    <source>No unit is unfinished outside of the slots.</source>
@@ -2925,7 +2925,7 @@
   </message>
   <message>
    <source>Took</source>
-   <translation>Duración</translation>
+   <translation>Tardó</translation>
   </message>
   <message>
    <source>Why</source>
@@ -6768,7 +6768,7 @@
   </message>
   <message>
    <source>Scrapped</source>
-   <translation>Desechadas</translation>
+   <translation>Desechada</translation>
   </message>
   <message>
    <source>Not used</source>
@@ -7072,7 +7072,7 @@
   </message>
   <message>
    <source>Closed</source>
-   <translation>Cerradas</translation>
+   <translation>Cerrada</translation>
   </message>
   <message>
    <source>In doubt</source>
@@ -7080,7 +7080,7 @@
   </message>
   <message>
    <source>Returned</source>
-   <translation>Devueltas</translation>
+   <translation>Devuelta</translation>
   </message>
   <message>
    <source>{seconds} s</source>

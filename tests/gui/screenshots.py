@@ -1,17 +1,18 @@
-"""Pictures of the window in the states that matter: `python -m tests.gui.screenshots OUT [NAME …]`.
+"""Pictures of the window in the states that matter: `python -m tests.gui.screenshots OUT [NAME …] [--language de]`.
 
 Where there is a display, they are of a real window; else Qt's offscreen platform draws them.
 """
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import os
-import sys
+import secrets
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,8 @@ from app.bench.events import (
 )
 from app.domain.errors import BadInput, CloudRetry
 from app.domain.tokens import CloudStatus, Template
+from app.store.station_store import Store
+from app.ui.language import LANGUAGES
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui import views as sample
@@ -72,6 +75,7 @@ ASIDE = (
     WaitingChanged((sample.waiting_for_device(38), sample.waiting_for_scan(40), sample.waiting_for_scan(41, 1))),
     sample.contradicted(),
 )
+FEW = 60  # tokens that are made one by one
 LONG = "Cellular Environmental Sensor, Outdoor Version with Solar Panel"
 
 
@@ -193,6 +197,7 @@ SHOTS = {
     "unfinished-why": Shot((sample.empty("1"), sample.empty("2")), _unfinished_why, (*QUIET, *ASIDE)),
     "unfinished-none": Shot((sample.empty("1"), sample.empty("2")), _unfinished),
     "tokens": Shot((sample.empty("1"), sample.empty("2")), _tokens),
+    "tokens-million": Shot((sample.empty("1"), sample.empty("2")), _tokens, tokens=1_000_000),
     "tokens-empty": Shot((sample.empty("1"), sample.empty("2")), _tokens, tokens=0),
     "tokens-offline": Shot((sample.empty("1"), sample.empty("2")), _tokens, OFFLINE, tokens=0),
     "tokens-no-match": Shot((sample.empty("1"), sample.empty("2")), _no_match),
@@ -231,9 +236,10 @@ def _store(home: Path, count: int) -> Path:
                 **(claimed if number < 4 else {"device_id": 7} if number < 6 else {}),
                 product_id=604 if number % 3 else 605,
             )
-            for number in range(count)
+            for number in range(min(count, FEW))
         ],
     )
+    _copy(store, count - FEW)
     store.tokens.put_templates([Template(604, "Cellular Sensor"), Template(605, "Ethernet Gateway")])
     for number in range(min(count // 10, 4)):
         store.journal.reserve(claim(f"7c:df:a1:0b:24:e{number}"))
@@ -242,11 +248,21 @@ def _store(home: Path, count: int) -> Path:
     return path
 
 
-def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path) -> None:
+def _copy(store: Store, count: int) -> None:
+    """Add copies of a free token under other names; sealing so many would take minutes."""
+    columns = "sealed, org_id, product_id, status, created_at, seen_pass, place"
+    with store.db.transaction() as connection:
+        connection.executemany(
+            f"INSERT INTO tokens (qr_token, mark, {columns}) SELECT ?, ?, {columns} FROM tokens WHERE id = 7",
+            ((f"sqr_{secrets.token_urlsafe(24)}", secrets.token_bytes(16)) for _ in range(count)),
+        )
+
+
+def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path, language: str = "en") -> None:
     """Save one picture as `<name>-<look>.png` in `out`."""
     with tempfile.TemporaryDirectory() as folder:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
-        (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\n")
+        (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\nlanguage={language}\n")
         window = open_window(bench, Path(folder), bench if shot.demo else None, shot.desks(Path(folder)))
         window.showNormal()
         window.resize(1280, 800)
@@ -278,24 +294,43 @@ def _settle(seconds: float = 0.3) -> None:
         time.sleep(0.01)
 
 
+Take = Callable[[str, str, Path, str], None]
+"""By a state's name, `light` or `dark`, the folder, and the language."""
+
+
+@contextmanager
+def pictures() -> Iterator[Take]:
+    """Give what takes one picture, as `<name>-<look>.png`."""
+    app = QApplication([])
+
+    def take_one(name: str, look: str, out: Path, language: str) -> None:
+        if name in FIRST_START:
+            with tempfile.TemporaryDirectory() as folder:
+                take_first_start(app, name, Path(folder), look, out)
+        else:
+            take(app, name, SHOTS[name], look, out, language)
+
+    try:
+        yield take_one
+    finally:
+        for end in (
+            close_tokens, close_inspected, close_shift, close_find, close_settings, close_returns
+        ):  # fmt: skip
+            end()
+
+
 def main() -> None:
     """Take all pictures, or those that are named."""
-    out = Path(sys.argv[1])
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    for name in sys.argv[2:] or (*SHOTS, *FIRST_START):
-        for look in ("light", "dark"):
-            if name in FIRST_START:
-                with tempfile.TemporaryDirectory() as folder:
-                    take_first_start(app, name, Path(folder), look, out)
-            else:
-                take(app, name, SHOTS[name], look, out)
-    close_tokens()
-    close_inspected()
-    close_shift()
-    close_find()
-    close_settings()
-    close_returns()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("names", nargs="*", default=[*SHOTS, *FIRST_START], metavar="NAME")
+    parser.add_argument("--language", default="en", choices=LANGUAGES)
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    with pictures() as take_one:
+        for name in asked.names:
+            for look in ("light", "dark"):
+                take_one(name, look, asked.out, asked.language)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,7 @@ MAC = "7c:df:a1:0b:24:e{}"
 AFTER_PRINT = (Choice.PRINT_AGAIN, Choice.SCRAP, Choice.SET_ASIDE)
 AFTER_BREAK = (Choice.TRY_AGAIN, Choice.SCRAP, Choice.SET_ASIDE)
 UNPLUGGED = DeviceError(
-    "The device stopped answering while it was written: {unit} may hold the token or not. Plug {mac} in again, then"
-    " choose Try again.",
-    unit="L1-000042",
-    mac="7C:DF:A1:0B:24:E1",
+    "The device on {port} stopped answering {when}. Plug it in again.", port="usb:1-2.1", when="while it was written"
 )
 JAM = PrintUnknown(
     "It is not known whether label copy {copy} of {unit} came out ({why}). Scan it, or print it again.",
