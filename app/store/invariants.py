@@ -42,7 +42,7 @@ _QUESTIONS = {
             OR EXISTS (SELECT 1 FROM paper p WHERE p.qr_token = t.qr_token)
             OR EXISTS (SELECT 1 FROM errands e WHERE e.qr_token = t.qr_token
                        AND (coalesce(e.outcome, 'done') = 'done'
-                            OR (e.outcome = 'dropped' AND e.sent_at IS NOT NULL))))""",
+                            OR e.sent_at IS NOT NULL)))""",
     "The token {found} is on paper, and a unit holds it.": """
         SELECT p.qr_token FROM paper p JOIN units u ON u.qr_token = p.qr_token AND u.freed = 0""",
     "The unit {found} holds a token whose metadata name the MAC of another device.": f"""

@@ -260,7 +260,7 @@ CREATE TRIGGER errands_free AFTER UPDATE OF outcome ON errands WHEN NEW.outcome 
         OR EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token)
         OR EXISTS (SELECT 1 FROM paper WHERE qr_token = NEW.qr_token)
         OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token
-                   AND (coalesce(outcome, 'done') = 'done' OR (outcome = 'dropped' AND sent_at IS NOT NULL)))
+                   AND (coalesce(outcome, 'done') = 'done' OR sent_at IS NOT NULL))
     WHERE qr_token = NEW.qr_token;
 END
 ;;

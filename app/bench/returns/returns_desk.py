@@ -120,7 +120,7 @@ class ReturnsDesk(ReturnsCounter):
         if not why.strip():
             raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
         self._store.people.use(permit, Act.VOID_CLOSED)
-        self._reprint(unit, why)
+        self._reprint(self._store.journal.place(unit, ""), why)  # in no slot: its scan is waited for here
 
     def void(self, each: Return, text: str, why: str, permit: Permit) -> Return:
         """The old label is destroyed: it was scanned, or `why` says why it cannot be. The unit is returned.
