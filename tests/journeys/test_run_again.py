@@ -26,6 +26,7 @@ def test_a_run_stopped_from_the_keyboard_is_run_again(tmp_path: Path, kept: bool
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # what runs in the background ignores it
     ) as first:
         assert first.stdout
         assert first.stderr
