@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from app.bench.tokens.token_desk import TokenDesk
+from app.domain.errors import NotAllowed
 from app.domain.people import Act
+from app.domain.secret import Secret
+from app.store.people import Permit
 from app.ui.tokens.token_actions import Deed
 from app.ui.tokens.token_errand_dialog import ErrandDialog
 from tests.faults.bad_network import Request, Trouble
@@ -216,3 +221,30 @@ def listed(page: Tokens, qr_token: str) -> str:
     model = page.window.tokens.table.model()
     rows = {model.index(at, 1).data(): model.index(at, 0).data() for at in range(model.rowCount())}
     return str(rows.get(qr_token, ""))
+
+
+def test_who_is_no_supervisor_deletes_nothing_by_the_window_nor_below_it(open_tokens: OpenTokens) -> None:
+    page = open_tokens(people=True)
+    window, people, desk = page.window, page.store.people, TokenDesk(page.store, page.net.client)
+    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    scan(window, BADGES["Olga"])
+    page.qtbot.waitUntil(lambda: present(window) == "Olga")
+    window.show_page(window.tokens)
+    (token,) = page.store.paper.free(1, 1)
+    page.choose([token])
+    button = page.deeds.bar.buttons[Deed.DELETE]
+    assert not button.isEnabled()
+    assert button.toolTip() == "Operator may not: delete tokens."
+
+    session = people.present
+    assert session is not None
+    signed = people.sign(name="Sam", pin=Secret(PINS["Sam"]))  # a supervisor's hand does not make her one
+    with pytest.raises(NotAllowed, match="Olga may not delete tokens"):
+        people.permit(Act.DELETE, session, [signed])
+    begun = people.permit(Act.PROVISION, session)
+    forged = Permit(Act.DELETE, session.person, (people.named("Sam"), people.named("Tess")))
+    for permit in (begun, forged):
+        with pytest.raises(NotAllowed):
+            desk.delete([token], "why", "DELETE 1", permit)
+    assert status(page, token) == "UNCLAIMED"
+    assert page.store.errands.batches(ended=True) == []

@@ -20,7 +20,7 @@ from tests.journeys.station import ROOT, Run, station
 from tests.unit.export_zips import make_zip, pairs, picture, table
 from tests.unit.localcloud_fixtures import Api, online
 
-SAM, PAT = "47110815", "58209371"
+SAM, PAT, OLA = "47110815", "58209371", "30175264"
 SEED = (
     "Serial Number,MAC address,Device Name\n"
     "SN000001,2C:54:91:88:C9:E3,Temperature Sense Node AGHJ\n"
@@ -171,6 +171,11 @@ def test_deleting_is_signed_typed_and_taken_up_after_a_kill(tmp_path: Path, clou
         assert "is not claimed" in said[free]
         refused(delete("--typed", "DELETE 2", typed=""), "--as NAME")
         refused(delete("--typed", "DELETE 2", *boss, typed=f"{SAM}\n"), "different supervisors must sign")
+        ola = station(home, "people", "add", "Ola", "--role", "operator", *boss, typed=f"{SAM}\n{OLA}\n")
+        assert ola.status == 0, ola.err
+        operator = ("--as", "Ola", "--sign", "Sam", "--sign", "Pat", "--pin-stdin")
+        run = delete("--typed", "DELETE 2", *operator, typed=f"{OLA}\n{SAM}\n{PAT}\n")
+        refused(run, "Ola may not delete")
         assert len(api.see("/static-tokens")["content"]) == 2
 
         def befalls(request: Request) -> Trouble:  # the power fails as soon as the first deletion is done
