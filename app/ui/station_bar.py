@@ -72,7 +72,7 @@ class StationBar(QStatusBar):
 
     def show_printer(self, event: PrinterChanged) -> None:
         """Show the printer's state."""
-        said = words.translate("printer", event.text)
+        said = words.translate("errors", event.text)
         if event.ready:
             self.printer.say("ok", "printer", self.tr("Printer: ready"), said)
         else:

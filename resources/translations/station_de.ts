@@ -5012,6 +5012,14 @@
    <translation>„{spec}“ nennt keine CUPS-Warteschlange: sie muss wie cups:LABELS aussehen.</translation>
   </message>
   <message>
+   <source>It is ready, but does not know labels of this size: watch what comes out.</source>
+   <translation>Er ist bereit, kennt aber keine Etiketten dieser Größe: beobachten, was herauskommt.</translation>
+  </message>
+  <message>
+   <source>It is ready.</source>
+   <translation>Er ist bereit.</translation>
+  </message>
+  <message>
    <source>The printer {printer} {problem}. No label {name} came out: put that right, then print again.</source>
    <translation>Drucker {printer}: {problem}. Kein Etikett {name} kam heraus: das beheben, dann erneut drucken.</translation>
   </message>
@@ -6078,13 +6086,6 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
-  </message>
- </context>
- <context>
-  <name>printer</name>
-  <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>Etiketten werden als PDF gespeichert.</translation>
   </message>
  </context>
  <context>

@@ -5012,6 +5012,14 @@
    <translation>“{spec}” no nombra una cola de CUPS: debe ser como cups:LABELS.</translation>
   </message>
   <message>
+   <source>It is ready, but does not know labels of this size: watch what comes out.</source>
+   <translation>Está lista, pero no conoce etiquetas de este tamaño: vigile lo que sale.</translation>
+  </message>
+  <message>
+   <source>It is ready.</source>
+   <translation>Está lista.</translation>
+  </message>
+  <message>
    <source>The printer {printer} {problem}. No label {name} came out: put that right, then print again.</source>
    <translation>Impresora {printer}: {problem}. No salió la etiqueta {name}: corríjalo y reimprima.</translation>
   </message>
@@ -6078,13 +6086,6 @@
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
-  </message>
- </context>
- <context>
-  <name>printer</name>
-  <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>Las etiquetas se guardan como PDF.</translation>
   </message>
  </context>
  <context>

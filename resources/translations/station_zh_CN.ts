@@ -5012,6 +5012,14 @@
    <translation>“{spec}”不是 CUPS 队列：应写成 cups:LABELS 的形式。</translation>
   </message>
   <message>
+   <source>It is ready, but does not know labels of this size: watch what comes out.</source>
+   <translation>已就绪，但不认识此尺寸的标签：请留意打印结果。</translation>
+  </message>
+  <message>
+   <source>It is ready.</source>
+   <translation>已就绪。</translation>
+  </message>
+  <message>
    <source>The printer {printer} {problem}. No label {name} came out: put that right, then print again.</source>
    <translation>打印机 {printer}：{problem}。标签 {name} 没有打出：请排除后重打。</translation>
   </message>
@@ -6078,13 +6086,6 @@
   <message>
    <source>Close</source>
    <translation>关闭</translation>
-  </message>
- </context>
- <context>
-  <name>printer</name>
-  <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>标签保存为 PDF。</translation>
   </message>
  </context>
  <context>

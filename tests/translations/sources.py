@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,13 +16,12 @@ from app.domain.units import UnitState
 
 APP = Path(__file__).parents[2] / "app"
 UNSEEN = ("cli", "localcloud")  # what only a terminal or an HTTP client reads; it is English
-DYNAMIC = {"acts", "errors", "printer", "values"}  # contexts whose texts come from below the window
-PRINTER = (APP / "label" / "printers" / "folder.py", APP / "label" / "printers" / "ipp.py")
+DYNAMIC = {"acts", "errors", "values"}  # contexts whose texts come from below the window
 
 
 @dataclass(frozen=True, order=True)
 class Message:
-    """One English text in its context: a class, a part of the window, or `errors`, `printer`, `values`."""
+    """One English text in its context: a class, a part of the window, or `errors`, `values`, `acts`."""
 
     context: str
     source: str
@@ -46,8 +45,6 @@ def messages() -> list[Message]:
             found += [Message("errors", text) for text in (*_raised(tree, failures), *_sentences(tree))]
             found += [Message("values", text) for text in _phrases(tree)]
             found += [Message("acts", text) for text in _noted(tree)]
-        if path in PRINTER:
-            found += [Message("printer", text) for text in _states(tree)]
     return list(dict.fromkeys(found))
 
 
@@ -95,11 +92,11 @@ def _name(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
-def _failures(trees: object) -> set[str]:
+def _failures(trees: Iterable[ast.Module]) -> set[str]:
     """Return the names of StationError and of all that inherit from it."""
     bases = {
         node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
-        for tree in trees  # type: ignore[attr-defined]
+        for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
@@ -160,7 +157,7 @@ def _phrases(tree: ast.Module) -> Iterator[str]:
             ):
                 yield from (text for each in texts for text in _texts(each))
             case ast.Assign(targets=[ast.Tuple(elts=[ast.Name(id="what"), *_])], value=ast.IfExp() as either):
-                yield from (text for pair in (either.body, either.orelse) for text in _texts(pair.elts[0]))  # type: ignore[attr-defined]
+                yield from (text for pair in (either.body, either.orelse) for text in _texts(pair.elts[0]))
 
 
 def _noted(tree: ast.Module) -> Iterator[str]:
@@ -168,11 +165,3 @@ def _noted(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node) in ("note", "_note", "_audit"):
             yield from (text for each in node.args[:2] for text in [*_texts(each)][:1] if text.islower())
-
-
-def _states(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) == "PrinterState":
-            yield from (
-                text.value for text in node.args if isinstance(text, ast.Constant) and isinstance(text.value, str)
-            )

@@ -32,12 +32,15 @@ def cups_queue(spec: str) -> IppPrinter:
     return IppPrinter(f"ipp://localhost/printers/{quote(queue)}")
 
 
+_ANY_SIZE = "It is ready, but does not know labels of this size: watch what comes out."
+
+
 class IppPrinter:
     """A printer at `ipp://…` or `ipps://…`; `patience` is how long a label may take, in seconds. Raises BadInput."""
 
     def __init__(self, spec: str, patience: float = PATIENCE) -> None:
         self._address, self._patience = IppAddress(spec), patience
-        self._uri, self._remark = self._address.uri, ""
+        self._uri, self._sized = self._address.uri, True
 
     def state(self) -> PrinterState:
         """Ask the printer how it stands."""
@@ -46,7 +49,9 @@ class IppPrinter:
                 problem = hindrance(link.printer())
         except Trouble as trouble:
             problem = str(trouble)
-        return PrinterState(not problem, f"It {problem}." if problem else f"It is ready{self._remark}.")
+        if problem:
+            return PrinterState(False, f"It {problem}.")
+        return PrinterState(True, "It is ready." if self._sized else _ANY_SIZE)
 
     def print(self, pdf: bytes, name: str, width_mm: float, height_mm: float) -> str:
         """Print a label of that size; return the printer's address and the job's number. Raises as Printer says."""
@@ -54,7 +59,7 @@ class IppPrinter:
             about = self._about(link, name)
             settings, size = _settings(about), _media(about, width_mm, height_mm)
             try:
-                self._remark = ""
+                self._sized = True
                 try:
                     number = self._submit(link, about, pdf, name, settings | size)
                 except Refused as refusal:
@@ -82,8 +87,8 @@ class IppPrinter:
 
     def _note_size(self) -> None:
         """The size that was said counts for nothing here; the PDF still says its own."""
-        self._remark = ", but does not know labels of this size: watch what comes out"
-        log.warning("%s is ready%s", self._uri, self._remark)
+        self._sized = False
+        log.warning("%s: %s", self._uri, _ANY_SIZE)
 
     def _taken(self, answer: Answer) -> int:
         """Return the number of the job that the printer has taken. Raises Lost where it says none."""
