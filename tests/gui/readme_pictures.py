@@ -39,7 +39,7 @@ def main() -> None:
             context, demo=True, slots=slots, printer="", simulated=simulated, sync_first=False
         ) as opened:  # fmt: skip
             assert opened.simulation is not None
-            window = open_window(opened.bench, context.home, opened.simulation)
+            window = open_window(opened.bench, context.home, opened.simulation, opened.desks)
             window.showNormal()
             window.setGeometry(0, 0, 1280, 800)
             opened.simulation.start(opened.bench)
