@@ -2189,7 +2189,7 @@
   <name>SettingsPage</name>
   <message>
    <source>Settings</source>
-   <translation>Einstellungen</translation>
+   <translation>Einrichten</translation>
   </message>
  </context>
  <context>

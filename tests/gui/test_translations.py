@@ -118,6 +118,7 @@ LINE = "empty working scan serial done decide jam refused-device refused-scan of
 DESKS: dict[str, tuple[str, Callable[[], None]]] = {
     "find": ("find find-unit", screenshots.close_find),
     "inspect": ("inspect-empty inspect-value inspect-tray-empty inspect-box-empty", screenshots.close_inspected),
+    "settings": ("settings-cloud settings-people", screenshots.close_settings),
     "shift": ("shift shift-panel shift-batch reports", screenshots.close_shift),
     "returns": ("returns returns-choice returns-why-scrap returns-erasing returns-done", screenshots.close_returns),
     "tokens": ("tokens-chosen token-create token-mapping token-export token-delete", screenshots.close_tokens),
