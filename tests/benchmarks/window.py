@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import statistics
 import subprocess
 import sys
@@ -75,8 +76,7 @@ def _child(home: Path) -> None:
     store = open_test_store(home)
     recipe = home / "recipe"
     if not recipe.exists():
-        recipe.mkdir()
-        (recipe / "demo.bin").write_bytes((RECIPE / "demo.bin").read_bytes())
+        shutil.copytree(RECIPE, recipe)
         text = (RECIPE / "recipe.toml").read_text().replace('template = "Cellular Sensor"', f'template = "{PRODUCT}"')
         (recipe / "recipe.toml").write_text(text)
     printer = open_printer(str(home / "labels"))
