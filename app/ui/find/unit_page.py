@@ -74,7 +74,7 @@ class UnitPage(QWidget):
         for button in (self.before, self.after, self.save_pdf, self.save_json):
             top.addWidget(button)
         self.copies.setFixedHeight(172)
-        self.cloud.setFixedHeight(70)
+        self.cloud.setFixedHeight(104)
         holder = QWidget()
         holder.setFixedWidth(_LEFT_PX)
         left = QVBoxLayout(holder)
