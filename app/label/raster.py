@@ -12,7 +12,8 @@ from PIL import Image
 from app.domain.errors import LabelError
 from app.label.layout import MAX_MM
 
-_pdfium = threading.Lock()  # the library may be used by one thread at a time
+pdfium = threading.RLock()
+"""To be held while PDFium is used, which knows one thread at a time; a thread that has it may take it again."""
 
 
 def raster(pdf: bytes, resolutions: Sequence[float]) -> list[Image.Image]:
@@ -20,21 +21,22 @@ def raster(pdf: bytes, resolutions: Sequence[float]) -> list[Image.Image]:
 
     Raises LabelError for what is no PDF, has not exactly one page, or is larger than any label.
     """
-    with _pdfium, _page(pdf) as page:
+    with pdfium, _page(pdf) as page:
         return [_image(page, dpi) for dpi in resolutions]
 
 
 def pages(pdf: bytes, dpi: float) -> Generator[Image.Image]:
     """Yield a grey image of each page of our own `pdf`; close it where not all are taken."""
-    with _pdfium:
+    with pdfium:
         document = pypdfium2.PdfDocument(pdf)
+        count = len(document)
     try:
-        for number in range(len(document)):
-            with _pdfium:
+        for number in range(count):
+            with pdfium:
                 image = _image(document[number], dpi)
             yield image
     finally:
-        with _pdfium:
+        with pdfium:
             document.close()
 
 

@@ -25,6 +25,7 @@ import pypdfium2
 import zxingcpp
 
 from app.device.simulated import SimulatedDevice, SimulatedSpec
+from app.label.raster import pdfium
 from app.localcloud.server import LocalCloud
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -183,11 +184,13 @@ class Floor:
 @functools.cache
 def read_label(path: Path, pdf: bytes) -> Label:
     """Read a printed label: its codes from the rendered page, and its words."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        page = document[0]
-        codes = zxingcpp.read_barcodes(page.render(scale=300 / 72, grayscale=True).to_pil())
-        text = page.get_textpage().get_text_bounded()
-    finally:
-        document.close()
+    with pdfium:  # a bench in this process may prove labels meanwhile
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            page = document[0]
+            image = page.render(scale=300 / 72, grayscale=True).to_pil()
+            text = page.get_textpage().get_text_bounded()
+        finally:
+            document.close()
+    codes = zxingcpp.read_barcodes(image)
     return Label(path, tuple(sorted(code.text for code in codes)), text)

@@ -17,6 +17,7 @@ from app.bench.find.finding import FindingDesk
 from app.bench.tokens.token_desk import TokenDesk
 from app.domain.finding import Hit
 from app.domain.tokens import label_text
+from app.label.raster import pdfium
 from app.ui.find.find_page import FindPage
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
@@ -186,9 +187,11 @@ def test_the_story_is_saved_as_pdf_and_json(
     page.unit.save_json_to(tmp_path / "t.json")
     qtbot.waitUntil((tmp_path / "t.json").exists)
     qtbot.waitUntil(lambda: "t.json" in said(window))
-    document = pypdfium2.PdfDocument(tmp_path / "t.pdf")
-    assert shop.follower.name in document[0].get_textpage().get_text_range()
-    document.close()
+    with pdfium:  # the window draws pictures meanwhile
+        document = pypdfium2.PdfDocument(tmp_path / "t.pdf")
+        text = document[0].get_textpage().get_text_range()
+        document.close()
+    assert shop.follower.name in text
     kept = json.loads((tmp_path / "t.json").read_text("utf-8"))
     assert (kept["unit"], kept["followed_by"], kept["state"]) == (shop.returned.name, shop.follower.name, "returned")
     page.unit.save_pdf_to(tmp_path / "no such folder" / "t.pdf")

@@ -13,6 +13,7 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from app.label.raster import pdfium
 from app.ui.tokens.token_actions import Deed
 from app.ui.tokens.token_dialog import TokenDialog
 from app.ui.tokens.token_export_dialog import ExportDialog
@@ -208,9 +209,10 @@ def test_sheets_are_agreed_to_and_take_the_tokens_out_of_the_pool(open_tokens: O
     page.rested(dialog)
     (pdf,) = (tmp_path / "sheets").glob("*.pdf")
     assert str(pdf) in dialog.end.text()
-    document = pypdfium2.PdfDocument(pdf)
-    image = document[0].render(scale=300 / 72, grayscale=True).to_pil()
-    document.close()
+    with pdfium:  # the window draws pictures meanwhile
+        document = pypdfium2.PdfDocument(pdf)
+        image = document[0].render(scale=300 / 72, grayscale=True).to_pil()
+        document.close()
     texts = {found.text for found in zxingcpp.read_barcodes(image)}
     assert {f"{each}+1" for each in free} <= texts
     assert page.store.tokens.free(1) == TOKENS - 2

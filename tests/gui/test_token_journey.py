@@ -17,6 +17,7 @@ from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.domain.installed import FIRMWARE
 from app.domain.units import UnitState
+from app.label.raster import pdfium
 from app.ui.station_window import StationWindow
 from app.ui.tokens.token_actions import Deed
 from app.ui.tokens.token_create_dialog import CreateDialog
@@ -79,9 +80,10 @@ def test_a_closed_units_leaflet_and_more_tokens(
     details.save_leaflet_to(file)
     qtbot.waitUntil(lambda: not details.work.running)
     assert details.problem.text() == f"Saved: {file}"
-    document = pypdfium2.PdfDocument(file)
-    pages = [page.render(scale=3, grayscale=True).to_pil() for page in document]
-    document.close()
+    with pdfium:  # the window draws pictures meanwhile
+        document = pypdfium2.PdfDocument(file)
+        pages = [page.render(scale=3, grayscale=True).to_pil() for page in document]
+        document.close()
     assert len(pages) == 2
     for page in pages:
         assert [found.text for found in zxingcpp.read_barcodes(page)] == [f"{unit.qr_token}+{unit.org_id}"]

@@ -13,6 +13,8 @@ from typing import Any
 import pypdfium2
 import zxingcpp
 
+from app.label.raster import pdfium
+
 ROOT = Path(__file__).resolve().parents[2]
 FIRMWARE = ROOT / "firmware"
 NVS = slice(0x9000, 0xF000)  # where the demo's recipes have the token's partition
@@ -49,11 +51,12 @@ def station(home: Path, *args: str | Path, timeout: float = 120, typed: str = ""
 
 def read_label(pdf: Path) -> list[str]:
     """Return the text of every code on a label, as any reader of rendered PDFs sees them."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        image = document[0].render(scale=300 / 72, grayscale=True).to_pil()
-    finally:
-        document.close()
+    with pdfium:  # a bench in this process may prove labels meanwhile
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            image = document[0].render(scale=300 / 72, grayscale=True).to_pil()
+        finally:
+            document.close()
     return sorted(found.text for found in zxingcpp.read_barcodes(image))
 
 

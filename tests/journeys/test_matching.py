@@ -23,6 +23,7 @@ from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.matching import ANY, Match, MatchRule
 from app.domain.units import Unit, UnitState
 from app.label.printers import Printer
+from app.label.raster import pdfium
 from app.localcloud.server import LocalCloud
 from app.store.invariants import verify
 from app.store.station_store import Store
@@ -112,11 +113,12 @@ def closed_with(bench: WatchedBench, slot: str, device: SimulatedSpec, token: st
 
 
 def label_words(bench: WatchedBench, unit: Unit) -> str:
-    document = pypdfium2.PdfDocument(bench.labels / f"{unit.name}.pdf")
-    try:
-        return str(document[0].get_textpage().get_text_range())
-    finally:
-        document.close()
+    with pdfium:  # the bench may prove labels meanwhile
+        document = pypdfium2.PdfDocument(bench.labels / f"{unit.name}.pdf")
+        try:
+            return str(document[0].get_textpage().get_text_range())
+        finally:
+            document.close()
 
 
 def refused(bench: WatchedBench, slot: str) -> SlotView:
