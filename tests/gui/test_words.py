@@ -82,7 +82,7 @@ def test_nothing_is_said_past_the_translator(qtbot: QtBot, marked: Marked, open_
         assert OPEN in dialog.windowTitle()
         dialog.close()
     assert all(
-        context in {"words", "errors", "printer", "closing", "keys"} or _is_class(context)
+        context in {"words", "errors", "values", "acts", "closing", "keys"} or _is_class(context)
         for context, _ in marked.asked
     )
 
