@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,6 @@ from app.domain.tokens import Template, is_qr_token
 from app.store.station_store import Store
 from app.store.token_list import STATUSES, TokenFilter, TokenList
 
-PAGE = 1000
 _LIST_BYTES = 16 << 20
 
 
@@ -39,7 +39,8 @@ class Chosen:
         found = [_named(store, name) for name in names]
         if self.status or self.template or self.text:
             product_id = find_template(store, self.template).product_id if self.template else None
-            found += listed(store.db.path, TokenFilter(self.status, product_id, self.text))
+            with contextlib.closing(TokenList(store.db.path)) as listing:
+                found += listing.qr_tokens(TokenFilter(self.status, product_id, self.text))
         elif not names:
             raise click.UsageError("Name tokens, or choose them with --status, --template, --text or --file.")
         if not found:
@@ -82,27 +83,15 @@ def choosing(command: Callable[..., Any]) -> Callable[..., Any]:
     return with_choice
 
 
-def listed(path: Path, wanted: TokenFilter) -> Iterator[str]:
-    """Yield the QR tokens that a filter lists."""
-    listing = TokenList(path)
-    try:
-        offset = 0
-        while rows := listing.page(wanted, offset, PAGE):
-            yield from (row.qr_token for row in rows)
-            offset += PAGE
-    finally:
-        listing.close()
-
-
 def find_template(store: Store, wanted: str, client: CloudClient | None = None) -> Template:
     """Return the template with this name, `TMPL…` id or integer id; `client` is asked where it is not known yet.
 
     Raises BadInput that names those that there are; CloudError.
     """
-    found = _fitting(store, wanted)
+    found = store.tokens.templates_called(wanted)
     if not found and client:
         store.tokens.put_templates(client.templates())
-        found = _fitting(store, wanted)
+        found = store.tokens.templates_called(wanted)
     if len(found) == 1:
         return found[0]
     if found:
@@ -112,10 +101,6 @@ def find_template(store: Store, wanted: str, client: CloudClient | None = None) 
         template=wanted,
         known=", ".join(template.name for template in store.tokens.templates()) or "none",
     )
-
-
-def _fitting(store: Store, wanted: str) -> list[Template]:
-    return [t for t in store.tokens.templates() if wanted in (t.name, str(t.product_id), *t.template_ids)]
 
 
 def _named(store: Store, name: str) -> str:

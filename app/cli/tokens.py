@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from app.cli.context import Context, report
-from app.cli.token_choice import PAGE
 from app.cli.token_creation import generate, import_tokens
 from app.cli.token_errands import delete, disclaim, errands
 from app.cli.token_export import export
 from app.store.station_store import FILE
 from app.store.token_list import STATUSES, TokenFilter, TokenList
+
+PAGE = 1000
 
 
 @click.group()

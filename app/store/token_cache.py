@@ -135,13 +135,13 @@ class TokenCache:
         rows = self._db.rows("SELECT product_id, name, template_ids FROM templates ORDER BY name, product_id")
         return [Template(row["product_id"], row["name"], tuple(json.loads(row["template_ids"]))) for row in rows]
 
+    def templates_called(self, wanted: str) -> list[Template]:
+        """Return the templates with this `TMPL…` id, integer id or name."""
+        return [each for each in self.templates() if wanted in (each.name, str(each.product_id), *each.template_ids)]
+
     def find_template(self, wanted: str) -> Template:
         """Return the template with this `TMPL…` id, integer id or name. Raises BadInput where none or several fit."""
-        found = [
-            template
-            for template in self.templates()
-            if wanted in (template.name, str(template.product_id), *template.template_ids)
-        ]
+        found = self.templates_called(wanted)
         if not found:
             raise BadInput(
                 "The recipe's template “{template}” is not in the cloud. Check product.template.", template=wanted

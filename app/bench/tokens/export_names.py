@@ -47,7 +47,3 @@ def _fit(text: str) -> str:
     )
     name = _UNFIT.sub("_", text).encode()[:_LONGEST].decode(errors="ignore").strip(" .")
     return f"_{name}" if _RESERVED.fullmatch(name) else name
-
-
-def _shows(char: str) -> bool:
-    return unicodedata.category(char) not in ("Cf", "Cs")  # direction marks and the like
