@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Literal
 from xml.sax.saxutils import escape
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
 from app.domain.errors import BadInput, LabelError
 from app.domain.installed import RESOURCES
@@ -158,6 +156,9 @@ class _Page:
         self, words: str, points: float, face: Literal["regular", "bold"], indent: float, y: float, draw: bool,
         *, centred: bool = False,
     ) -> float:  # fmt: skip
+        from reportlab.lib.styles import ParagraphStyle  # a bench without leaflets need not pay for these two
+        from reportlab.platypus import Paragraph
+
         text = clean(words.format(product=self._data.device_name, serial=self._data.serial), "leaflet")
         style = ParagraphStyle(
             "leaflet",
