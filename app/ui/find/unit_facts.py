@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.bench.find.unit_story import Story
-from app.ui.fonts import code_font
+from app.ui.parts.facts_grid import show_facts
 
 
 class UnitFacts(QScrollArea):
@@ -43,20 +43,4 @@ class UnitFacts(QScrollArea):
             (self.tr("Why it stands so"), unit.why),
             *story.fields.items(),
         ]
-        while taken := self._grid.takeAt(0):
-            if old := taken.widget():
-                old.hide()
-                old.deleteLater()
-        self.values = {}
-        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
-            what, how = QLabel(name), QLabel(value)
-            what.setObjectName("caption")
-            what.setTextFormat(Qt.TextFormat.PlainText)
-            how.setObjectName("unitFact")
-            how.setTextFormat(Qt.TextFormat.PlainText)
-            how.setWordWrap(True)
-            how.setFont(code_font())
-            how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(how, row, 1)
-            self.values[name] = how
+        self.values = show_facts(self._grid, ((name, value) for name, value in facts if value))

@@ -20,7 +20,7 @@ from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
 from app.store.people import Permit
 from app.ui.bridge import Bench
-from app.ui.fonts import code_font
+from app.ui.parts.facts_grid import show_facts
 from app.ui.parts.files import choose_target, open_folder
 from app.ui.parts.label_picture import WIDTH_PX, LabelPicture
 from app.ui.parts.long_work import Tell
@@ -133,21 +133,7 @@ class DetailsDialog(TokenDialog):
             )
 
     def _show_facts(self, facts: Facts) -> None:
-        while taken := self._grid.takeAt(0):
-            if old := taken.widget():
-                old.hide()
-                old.deleteLater()
-        self.facts = {}
-        for row, (name, value) in enumerate(facts):
-            what, how = QLabel(name), QLabel(value)
-            what.setObjectName("caption")
-            how.setTextFormat(Qt.TextFormat.PlainText)
-            how.setWordWrap(True)
-            how.setFont(code_font())
-            how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(how, row, 1)
-            self.facts[name] = how
+        self.facts = show_facts(self._grid, facts)
 
     # What can be had of it
 
