@@ -64,15 +64,18 @@ class Bench(Protocol):
 
 
 class Background(QObject):
-    """Runs calls in order on one thread. It is a daemon: a call that hangs never keeps the program alive."""
+    """Runs calls in order on one thread. It is a daemon: a call that hangs never keeps the program alive.
+
+    Close it before its parent goes: Qt destroys both on the GUI thread, and nothing may cross to it any more then.
+    """
 
     failed = Signal(object)  # an Exception that no caller took care of
     _answered = Signal(object)  # a function to be called on the GUI thread
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._closed = False
+        self._closed, self._gate = False, threading.Lock()
         self._answered.connect(self._answer)
         self._thread = threading.Thread(target=self._run, name=f"window-{name}", daemon=True)
         self._thread.start()
@@ -87,25 +90,29 @@ class Background(QObject):
                 problem = error
                 if not isinstance(error, StationError):
                     log.exception("a call of the window failed")
-                self._tell(lambda: (failed or self.failed.emit)(problem))
+                self.cross(lambda: (failed or self.failed.emit)(problem))
             else:
-                self._tell(lambda: then(answer))
+                self.cross(lambda: then(answer))
 
         self._calls.put(run)
 
+    def cross(self, answer: Callable[[], Any]) -> None:
+        """From the thread: have `answer` called on the GUI thread, after those before it; not once this is closed."""
+        with self._gate:
+            if not self._closed:
+                self._answered.emit(answer)
+
     def close(self, wait: float = 0) -> None:
         """Drop all further answers and end the thread after its running call; wait at most `wait` seconds for it."""
-        self._closed = True
+        with self._gate:
+            self._closed = True
         self._calls.put(None)
         self._thread.join(wait)
 
     def _run(self) -> None:
         while call := self._calls.get():
             call()
-
-    def _tell(self, answer: Callable[[], Any]) -> None:
-        if not self._closed:
-            self._answered.emit(answer)
+            del call  # what it holds of the window is not held until the next one comes
 
     def _answer(self, answer: Callable[[], Any]) -> None:
         if not self._closed:
@@ -117,15 +124,17 @@ class Bridge(QObject):
 
     heard = Signal(object)  # an Event
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
-        self._closed = False
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._closed, self._gate = False, threading.RLock()  # some events come on the GUI thread itself
         bench.listen(self._hear)
 
     def _hear(self, event: Event) -> None:
-        if not self._closed:
-            self.heard.emit(event)
+        with self._gate:
+            if not self._closed:
+                self.heard.emit(event)
 
     def close(self) -> None:
-        """Carry nothing any more."""
-        self._closed = True
+        """Carry nothing any more. Close it before its parent goes, as a `Background`."""
+        with self._gate:
+            self._closed = True

@@ -76,14 +76,14 @@ class StationWindow(QMainWindow):
             simulation,
             desks,
         )
-        self._calls, self._life = Background("calls"), Background("life")
+        self._calls, self._life = Background("calls", self), Background("life", self)
         self._calls.failed.connect(self.show_fault)
         self._closing = self._stopped = False
         self.status = 0
         self.restarts = False  # it is to be opened anew after it has closed
         self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
         self.unfinished = UnfinishedPage(bench, self.scans)
-        self.attendance = Attendance(app, desks.people) if desks else None
+        self.attendance = Attendance(app, desks.people, self) if desks else None
         self.signing = Signing(self, self.attendance) if self.attendance else None
         self.provision = ProvisionPage(bench, self._calls, self.scans, theme, self._shift())
         self.tokens = TokensPage(bench, self._calls, theme, desks, self.signing, self.attendance)
@@ -111,7 +111,7 @@ class StationWindow(QMainWindow):
         self._wedge = Wedge(app, self.scans.field)
         self.keys = self._keys()
         bind(self, self.keys)
-        self._bridge = Bridge(bench)
+        self._bridge = Bridge(bench, self)
         self._bridge.heard.connect(self._hear)
         self.provision.show_views(bench.views())
         if self.attendance:

@@ -17,6 +17,7 @@ from app.domain.errors import StationError
 from app.ui.bridge import Bench, Simulation
 from app.ui.faults import watching
 from app.ui.fonts import load_font
+from app.ui.garbage import collected_here
 from app.ui.language import load_language
 from app.ui.parts.icons import pixmap
 from app.ui.station_window import StationWindow
@@ -39,7 +40,8 @@ def open_window(
     load_language(app, settings)
     theme = Theme(app, settings)
     window = StationWindow(app, bench, settings, theme, simulation, desks)
-    theme.setParent(window)
+    for part in (theme, settings):
+        part.setParent(window)
     theme.apply()
     app.setWindowIcon(QIcon(pixmap("label", theme.colors["accent"], 64)))
     geometry = settings.value("geometry")
@@ -77,7 +79,7 @@ def run_window(
     Returns 0, or RESTART where somebody wants it opened anew; or 1 where the bench did not stop in time: whoever
     called must not wait for anything of it.
     """
-    with watching() as faults:
+    with watching() as faults, collected_here(application()):
         app = application()
         window = open_window(bench, home, simulation, desks)
         app.setApplicationDisplayName(QApplication.translate("StationWindow", "Token Station"))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bench.desks import Desks
 from app.bench.events import SlotView
+from app.ui.garbage import collected_here
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.scripted_bench import ScriptedBench
@@ -67,11 +70,24 @@ def _no_threads_left() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_widgets_left(qapp: QApplication, qt_says: list[str]) -> Iterator[None]:
+def _nothing_left(qapp: QApplication, qt_says: list[str]) -> Iterator[None]:
     """Whatever has no parent outlives its window, until Python's collector takes it away at some bad moment."""
     del qt_says
-    yield
-    assert qapp.topLevelWidgets() == []
+    with collected_here(qapp):
+        gc.collect()  # what the test before left in its frames
+        yield
+        assert qapp.topLevelWidgets() == []
+        assert _left_to_the_collector() == []
+
+
+def _left_to_the_collector() -> list[str]:
+    """The kinds of the Qt objects that nothing but Python's collector destroys."""
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    gc.collect()
+    gc.set_debug(0)
+    found = sorted({type(each).__name__ for each in gc.garbage if isinstance(each, QObject) and isValid(each)})
+    gc.garbage.clear()
+    return found
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ class FindPage(Page):
     def __init__(self, bench: Bench, desk: FindingDesk, scans: ScanBar, theme: Theme) -> None:
         super().__init__()
         self._desk, self._scans = desk, scans
-        self._calls = Background("find")
+        self._calls = Background("find", self)
         self._asked = self._wanted = ""
         self._busy = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -45,7 +45,7 @@ class UnitPage(QWidget):
     def __init__(self, bench: Bench, desk: FindingDesk, theme: Theme) -> None:
         super().__init__()
         self._bench, self._desk = bench, desk
-        self._calls, self._asks = Background("unit"), Background("unit cloud")
+        self._calls, self._asks = Background("unit", self), Background("unit cloud", self)
         self.story: Story | None = None
         self.back = QPushButton(self.tr("Back"))
         self.name, self.state, self.state_icon = QLabel(), QLabel(), Icon("", 26)

@@ -38,7 +38,7 @@ class DisclaimPanel(QFrame):
         super().__init__()
         self.setObjectName("sheet")
         self._desk, self._signing = desk, signing
-        self._calls = Background(name)
+        self._calls = Background(name, self)
         self._work = LongWork(self._calls, self)
         self._work.told.connect(lambda _: self.looked.emit())
         self._units: tuple[Unit, ...] = ()

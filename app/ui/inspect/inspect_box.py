@@ -44,7 +44,7 @@ class InspectBox(QWidget):
     def __init__(self, desk: InspectionDesk, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
-        self._calls = Background("box")
+        self._calls = Background("box", self)
         self._work = LongWork(self._calls, self)
         self.verdict: Verdict | None = None
         self.sentence = ""

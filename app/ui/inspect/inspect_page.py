@@ -39,7 +39,7 @@ class InspectPage(Page):
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, scans: ScanBar, theme: Theme) -> None:
         super().__init__()
         self._desk, self._scans = desk, scans
-        self._calls = Background("inspect scans")
+        self._calls = Background("inspect scans", self)
         self._scanned: deque[str] = deque()
         self._looking = False
         self.unit = InspectUnit(bench, desk, signing, theme)

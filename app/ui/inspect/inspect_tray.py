@@ -56,7 +56,7 @@ class InspectTray(QWidget):
     def __init__(self, desk: InspectionDesk, signing: Signing, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
-        self._calls, self._asks = Background("tray"), Background("tray cloud")
+        self._calls, self._asks = Background("tray", self), Background("tray cloud", self)
         self._trouble: StationError | None = None
         self._asked = self._resumed = False
         self.sentence = ""

@@ -45,7 +45,7 @@ class InspectUnit(QWidget):
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, theme: Theme) -> None:
         super().__init__()
         self._bench, self._desk = bench, desk
-        self._calls, self._asks = Background("inspect"), Background("inspect cloud")
+        self._calls, self._asks = Background("inspect", self), Background("inspect cloud", self)
         self.sheet: UnitSheet | None = None
         self.cloud_word: CloudWord | None = None
         self._at: int | None = None  # the step that is done now

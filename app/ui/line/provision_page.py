@@ -61,6 +61,7 @@ class ProvisionPage(Page):
         layout.addLayout(top)
         self._layout = layout
         if shift:
+            shift.setParent(self)
             layout.addWidget(shift.strip)
             self.body.addWidget(shift.panel)
             shift.opened.connect(self._show_shift)

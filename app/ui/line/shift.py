@@ -34,8 +34,8 @@ class Shift(QObject):
     def __init__(self, desk: ShiftDesk, bench: Bench, signing: Signing, scans: ScanBar, theme: Theme) -> None:
         super().__init__()
         self._desk, self._bench, self._signing, self._scans = desk, bench, signing, scans
-        self._calls = Background("shift")
-        self._prints = Background("shift prints")  # a print may take its time, and no figure waits for it
+        self._calls = Background("shift", self)
+        self._prints = Background("shift prints", self)  # a print may take its time, and no figure waits for it
         self._counts: CountsChanged | None = None
         self.now: ShiftNow | None = None
         self.dialog: BatchDialog | None = None

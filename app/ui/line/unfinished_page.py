@@ -30,7 +30,7 @@ class UnfinishedPage(Page):
     def __init__(self, bench: Bench, scans: ScanBar) -> None:
         super().__init__()
         self._bench, self._scans = bench, scans
-        self._settles = Background("settle")  # a print may take its time, and no scan waits for it
+        self._settles = Background("settle", self)  # a print may take its time, and no scan waits for it
         self._waiting = 0
         self.rows: dict[str, UnfinishedRow] = {}  # by the unit's id
         self.notices: list[UnfinishedRow] = []

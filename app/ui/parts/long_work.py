@@ -20,7 +20,6 @@ class LongWork(QObject):
     """Runs on a thread that others may share; what is told comes on the GUI thread, in its order."""
 
     told = Signal(object)  # whatever the work tells
-    _crossing = Signal(int, object)
 
     def __init__(self, calls: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +27,6 @@ class LongWork(QObject):
         self._number = 0  # of the newest; what older ones tell is dropped
         self._stop = threading.Event()
         self.running = False
-        self._crossing.connect(self._hear)
 
     def start(
         self,
@@ -45,7 +43,7 @@ class LongWork(QObject):
 
         def run() -> T | None:
             try:
-                return work(lambda now: self._crossing.emit(number, now), stop.is_set)
+                return work(lambda now: self._calls.cross(lambda: self._hear(number, now)), stop.is_set)
             except Cancelled:
                 stop.set()
                 raise _Stopped from None

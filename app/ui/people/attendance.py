@@ -22,12 +22,12 @@ class Attendance(QObject):
     refused = Signal(object)  # a StationError: who tried is not let in
     names_read = Signal(object)  # the names of who may sign in by PIN
 
-    def __init__(self, app: QApplication, people: People, lock_minutes: int = LOCK_MINUTES) -> None:
-        super().__init__()
-        self.people, self.calls = people, Background("people")
+    def __init__(self, app: QApplication, people: People, parent: QObject) -> None:
+        super().__init__(parent)
+        self.people, self.calls = people, Background("people", self)
         self.required = False
         self.session: Session | None = None
-        self._idle = QTimer(self, singleShot=True, interval=lock_minutes * 60_000)
+        self._idle = QTimer(self, singleShot=True, interval=LOCK_MINUTES * 60_000)
         self._idle.timeout.connect(self.sign_out)
         app.installEventFilter(self)
 

@@ -46,7 +46,7 @@ class ReportsPage(Page):
     def __init__(self, reports: Reports, scans: ScanBar, theme: Theme) -> None:
         super().__init__()
         self._reports, self._scans = reports, scans
-        self._calls = Background("reports")
+        self._calls = Background("reports", self)
         self._moment: datetime | None = None  # whose shift or day is shown; None: the present one
         self._wanted_batch = ""
         self._asked = 0  # an answer to what was asked before is dropped

@@ -50,7 +50,7 @@ class ReturnsPage(ReturnFace):
     ) -> None:
         super().__init__(theme, demo=simulation is not None)
         self._desk, self._bench, self._signing, self._scans, self._simulation = desk, bench, signing, scans, simulation
-        self._calls = Background("returns")
+        self._calls = Background("returns", self)
         self._acts = ReturnActs(desk, bench)
         self._refused = ""  # the slot whose line did not take the device that is in it
         self._ask: Callable[[str, str], None] = lambda _reason, _target: None

@@ -25,7 +25,7 @@ class CloudSection(Section):
 
     def __init__(self, desk: SettingsDesk, permits: Permits, calls: Background) -> None:
         super().__init__(desk, permits, calls)
-        self._tests = Background("cloud test")  # an address where nobody answers takes its time
+        self._tests = Background("cloud test", self)  # an address where nobody answers takes its time
         self._test = LongWork(self._tests, self)
         self._secret_kept = False
         self.url = Field(

@@ -38,7 +38,7 @@ class SettingsPage(Page):
 
     def __init__(self, desk: SettingsDesk, permits: Permits, attendance: Attendance, settings: QSettings) -> None:
         super().__init__()
-        self._desk, self._attendance, self._calls = desk, attendance, Background("settings")
+        self._desk, self._attendance, self._calls = desk, attendance, Background("settings", self)
         self.cloud = CloudSection(desk, permits, self._calls)
         self.printers = PrintersSection(desk, permits, self._calls)
         self.slots = SlotsSection(desk, permits, self._calls)

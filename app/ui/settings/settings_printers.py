@@ -28,7 +28,7 @@ class PrintersSection(Section):
 
     def __init__(self, desk: SettingsDesk, permits: Permits, calls: Background) -> None:
         super().__init__(desk, permits, calls)
-        self._asks = Background("printers")  # a printer that is off takes its time
+        self._asks = Background("printers", self)  # a printer that is off takes its time
         self._printing = False
         self.labels, self.leaflets = _Printer(self, "labels"), _Printer(self, "leaflets")
         self.test_button = button(self.tr("Print a test label"), self.print_test)

@@ -22,7 +22,7 @@ class SlotsSection(Section):
 
     def __init__(self, desk: SettingsDesk, permits: Permits, calls: Background) -> None:
         super().__init__(desk, permits, calls)
-        self._looks = Background("ports")
+        self._looks = Background("ports", self)
         self.slots: tuple[SlotSettings, ...] = ()
         self.dialog: SlotDialog | None = None
         headers = (self.tr("Slot"), self.tr("Socket"), self.tr("Recipe"))
@@ -110,7 +110,7 @@ class SlotsSection(Section):
 
     def _open(self, slot: SlotSettings | None) -> None:
         others = [each for each in self.slots if each != slot]
-        self.dialog = dialog = SlotDialog(self, self.desk, self._looks, slot, others)
+        self.dialog = dialog = SlotDialog(self, self.desk, slot, others)
 
         def given(new: SlotSettings) -> None:
             at = self.slots.index(slot) if slot else len(self.slots)
@@ -151,7 +151,6 @@ class SlotDialog(QDialog):
         self,
         parent: QWidget,
         desk: SettingsDesk,
-        calls: Background,
         slot: SlotSettings | None,
         others: Sequence[SlotSettings],
     ) -> None:
@@ -161,7 +160,8 @@ class SlotDialog(QDialog):
         self.setWindowTitle(title)
         heading = QLabel(title)
         heading.setObjectName("dialogTitle")
-        self.form = SlotForm(desk, calls)
+        self._calls = Background("slot", self)  # its own: no answer comes when it is gone
+        self.form = SlotForm(desk, self._calls)
         self.form.show_slot(slot, others)
         self.keep_button = button(self.tr("Keep the slot"), self._give)
         self.keep_button.setDefault(True)
@@ -178,7 +178,11 @@ class SlotDialog(QDialog):
         layout.addLayout(buttons)
         self.setFixedWidth(900)
         self.form.ports.watch(True)
-        self.finished.connect(lambda: self.form.ports.watch(False))
+        self.finished.connect(self._end)
+
+    def _end(self) -> None:
+        self.form.ports.watch(False)
+        self._calls.close()
 
     def _give(self) -> None:
         if slot := self.form.slot():

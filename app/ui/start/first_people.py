@@ -20,7 +20,7 @@ class PeopleStep(Step):
 
     def __init__(self, desk: SettingsDesk) -> None:
         super().__init__()
-        self._people, self._calls = desk.people, Background("first people")
+        self._people, self._calls = desk.people, Background("first people", self)
         self.alone = QRadioButton(self.tr("I work here alone: nobody signs in. The journal says so with each act."))
         self.several = QRadioButton(
             self.tr("Several people work here: they sign in by badge or PIN. I am the first supervisor.")

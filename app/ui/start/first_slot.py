@@ -18,7 +18,7 @@ class SlotStep(Step):
 
     def __init__(self, desk: SettingsDesk) -> None:
         super().__init__()
-        self._desk, self._calls = desk, Background("first slot")
+        self._desk, self._calls = desk, Background("first slot", self)
         self._permits = OwnPermits(desk.people, self._calls)
         self._others: tuple[SlotSettings, ...] = ()
         self.form = SlotForm(desk, self._calls)

@@ -18,6 +18,7 @@ from app.ui import words
 from app.ui.bridge import Background
 from app.ui.faults import watching
 from app.ui.fonts import load_font
+from app.ui.garbage import collected_here
 from app.ui.language import load_language
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import pixmap
@@ -47,7 +48,7 @@ class FirstStart(QMainWindow):
     def __init__(self, open_desk: Callable[[], SettingsDesk]) -> None:
         super().__init__()
         self.wish = Wish.NOTHING
-        self._open_desk, self._calls = open_desk, Background("first start")
+        self._open_desk, self._calls = open_desk, Background("first start", self)
         self.setWindowTitle(self.tr("Token Station"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -186,7 +187,7 @@ class FirstStart(QMainWindow):
 
 def run_first_start(home: Path, open_desk: Callable[[], SettingsDesk]) -> Wish:
     """Show the first start until somebody has chosen; return what."""
-    with watching():
+    with watching(), collected_here(application()):
         app = application()
         window = open_first_start(app, home, open_desk)
         with closed_by_signals(window, window.close):
@@ -206,7 +207,8 @@ def open_first_start(app: QApplication, home: Path, open_desk: Callable[[], Sett
     load_language(app, settings)
     theme = Theme(app, settings)
     window = FirstStart(open_desk)
-    theme.setParent(window)
+    for part in (theme, settings):
+        part.setParent(window)
     theme.apply()
     window.setWindowIcon(QIcon(pixmap("label", theme.colors["accent"], 64)))
     window.show()

@@ -67,7 +67,7 @@ class _SectionStep(Step):
 
     def __init__(self, desk: SettingsDesk, make: Callable[[SettingsDesk, OwnPermits, Background], Section]) -> None:
         super().__init__()
-        self._calls = Background("first step")
+        self._calls = Background("first step", self)
         self.section = make(desk, OwnPermits(desk.people, self._calls), self._calls)
         self.section.spoken.connect(self.said)
         self.section.kept.connect(lambda _: self.kept.emit())

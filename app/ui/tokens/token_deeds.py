@@ -47,7 +47,7 @@ class TokenDeeds(QObject):
         super().__init__(page)
         self._page, self._table, self._bench, self._theme = page, table, bench, theme
         self._desk, self._signing, self._attendance = desk, signing, attendance
-        self._calls = Background("errands")
+        self._calls = Background("errands", self)
         self._tokens: TokenList | None = None
         self._model: TokenModel | None = None
         self.selector: Selector | None = None

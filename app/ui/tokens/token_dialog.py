@@ -40,7 +40,7 @@ class TokenDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.desk, self._signing = desk, signing
-        self._calls = Background("tokens")  # its own: no dialog waits for what an earlier one still asks
+        self._calls = Background("tokens", self)  # its own: no dialog waits for what an earlier one still asks
         self.work = LongWork(self._calls, self)
         self.work.told.connect(self.show_told)
         self._open, self._asking = True, False

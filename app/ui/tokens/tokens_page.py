@@ -46,7 +46,7 @@ class TokensPage(Page):
     ) -> None:
         super().__init__()
         self._bench, self._calls, self._theme = bench, calls, theme
-        self._reads = Background("tokens")
+        self._reads = Background("tokens", self)
         self._cloud = CloudChanged(CloudState.NEVER)
         self._listed_rows = 0  # of the running sync, when the table was read last
         self._tokens: TokenList | None = None
