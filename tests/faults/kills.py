@@ -10,6 +10,8 @@ import random
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from tests.faults.floor import PATIENCE, Ended, Floor
@@ -48,29 +50,39 @@ def run(
     tokens: int = TOKENS,
     patience: float = PATIENCE,
     sabotage: str = "none",
+    benches: int = 2,
 ) -> dict[str, int]:
     """Kill at every point (or at the named ones, or at `points` of them, drawn by `seed`) in every manner.
 
-    `patience` is how many seconds a run of the station may take. Returns the figures.
+    `patience` is how many seconds a run of the station may take; `benches` work side by side, each with a cloud and
+    devices of its own. Returns the figures.
     """
-    rng = random.Random(seed)
     with Floor(tokens, patience) as floor:
         _, usual = _job_points(floor), _job_points(floor)  # the first leaves the second something to deliver
-        chosen = list(named) or (usual if points is None else sorted(rng.sample(usual, min(points, len(usual)))))
-        shift = Shift(floor, rng, usual, sabotage)
-        for point in chosen:
-            for manner in manners:
-                shift.kill(point, manner)
-        if chosen is usual:
-            first = _points(floor, "sync", home=_new_home(floor))
-            for point in first:
-                shift.kill_first_start(point)
-            for point in MIGRATION:
-                shift.kill_migration(point)
-            chosen = [*usual, *(f"first start: {point}" for point in first), *MIGRATION]
-        shift.judge()
-        shift.figures["runs_hung"] = floor.hung
-    return {name: shift.figures[name] for name in REPORTED} | {"kill_points": len(chosen)}
+        first = _points(floor, "sync", home=_new_home(floor))
+    everywhere = not named and points is None
+    chosen = list(named) or usual
+    if points is not None:
+        chosen = sorted(random.Random(seed).sample(usual, min(points, len(usual))))
+    deaths = [partial(Shift.kill, point=point, manner=manner) for point in chosen for manner in manners]
+    if everywhere:
+        deaths += [partial(Shift.kill_first_start, point=point) for point in first]
+        deaths += [partial(Shift.kill_migration, point=point) for point in MIGRATION]
+
+    def work(bench: int) -> Counter[str]:
+        with Floor(tokens, patience) as floor:
+            _job_points(floor)
+            shift = Shift(floor, random.Random(f"{seed}/{bench}"), usual, sabotage)
+            for die in deaths[bench::benches]:
+                die(shift)
+            shift.judge()
+            shift.figures["runs_hung"] = floor.hung
+            return shift.figures
+
+    with ThreadPoolExecutor() as pool:
+        figures = sum(pool.map(work, range(min(benches, len(deaths)))), Counter())
+    count = len(chosen) + (len(first) + len(MIGRATION)) * everywhere
+    return {name: figures[name] for name in REPORTED} | {"kill_points": count}
 
 
 def _job_points(floor: Floor) -> list[str]:
