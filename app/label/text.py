@@ -13,6 +13,7 @@ from app.domain.errors import LabelError
 from app.label.fonts import LINE, MM, missing
 
 ELLIPSIS = "…"
+_NO_GLYPH = "□"
 _STEP = 0.25  # points, between two sizes that are tried
 _LONGEST = 2000  # characters; more fit on no label
 
@@ -41,6 +42,11 @@ def clean(text: str, what: str) -> str:
             char=f"“{char}” (U+{ord(char):04X})" if char.isprintable() else f"U+{ord(char):04X}",
         )
     return text
+
+
+def legible(text: str, face: TTFont) -> str:
+    """Return `text` with a sign for whatever `face` lacks, for papers that what somebody typed must not stop."""
+    return "".join(char if ord(char) in face.face.charToGlyph else _NO_GLYPH for char in text)
 
 
 def _shows(char: str) -> bool:

@@ -24,6 +24,7 @@ from app.domain.tokens import CloudStatus
 from app.label.fonts import font
 from app.label.pdf import reportlab
 from app.label.places import Font
+from app.label.text import legible
 
 PAPERS = {"a4": A4, "letter": LETTER}
 _MARGIN = 16 * mm
@@ -213,7 +214,6 @@ def _marked_up(text: str, face: Font) -> str:
 
     parts = []
     for name, chars in groupby(" ".join(mask_tokens(text).split()), font_of):
-        glyphs = font(name).face.charToGlyph
-        shown = escape("".join(char if ord(char) in glyphs else "□" for char in chars))
+        shown = escape(legible("".join(chars), font(name)))
         parts.append(shown if name == face else f'<font name="{font(name).fontName}">{shown}</font>')
     return "".join(parts)

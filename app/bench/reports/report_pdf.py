@@ -19,6 +19,7 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, T
 from app.label.fonts import font, font_for
 from app.label.pdf import reportlab
 from app.label.places import Font
+from app.label.text import legible
 from app.store.accounting import Tally
 from app.store.figures import Figures
 
@@ -197,10 +198,9 @@ def _seconds(value: float | None) -> str:
 
 
 def _known(text: str, name: Font = "regular") -> str:
-    """Return a text with a sign for whatever no font has: a reason that somebody typed must not stop a report."""
+    """Return a text in one line, with a sign for whatever no font has."""
     text = " ".join(text.split())
-    face = font_for(text, name)
-    return "".join(char if ord(char) in face.face.charToGlyph else "□" for char in text)
+    return legible(text, font_for(text, name))
 
 
 def _font(text: str, name: Font) -> str:
