@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -19,6 +19,7 @@ from app.ui.garbage import collected_here
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui.scripted_bench import ScriptedBench
+from tests.gui.windows import take_away
 
 HARMLESS = ("This plugin does not support",)  # what the offscreen platform cannot do
 PATIENCE_MS = 60_000
@@ -91,7 +92,7 @@ def _left_to_the_collector() -> list[str]:
 
 
 @pytest.fixture
-def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
+def open_station(qtbot: QtBot, tmp_path: Path, qt_says: list[str]) -> Iterator[OpenStation]:
     """Opens windows, started, on given benches; they are closed after the test."""
     del qt_says
     opened: list[tuple[StationWindow, ScriptedBench]] = []
@@ -118,9 +119,7 @@ def open_station(qtbot: QtBot, qapp: QApplication, tmp_path: Path, qt_says: list
         bench.may_stop.set()
         window.stop()
         qtbot.waitUntil(lambda window=window: not window.isVisible())
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+        take_away(window)
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from pathlib import Path
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
@@ -57,6 +56,7 @@ from tests.gui.shift_views import close as close_shift
 from tests.gui.token_views import TOKENS
 from tests.gui.token_views import close as close_tokens
 from tests.gui.token_views import desks as token_desks
+from tests.gui.windows import take_away
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 QUIET = (
@@ -258,7 +258,7 @@ def _copy(store: Store, count: int) -> None:
         )
 
 
-def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path, language: str = "en") -> None:
+def take(name: str, shot: Shot, look: str, out: Path, language: str = "en") -> None:
     """Save one picture as `<name>-<look>.png` in `out`."""
     with tempfile.TemporaryDirectory() as folder:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
@@ -282,9 +282,7 @@ def take(qapp: QApplication, name: str, shot: Shot, look: str, out: Path, langua
         deadline = time.monotonic() + 5
         while window.isVisible() and time.monotonic() < deadline:
             _settle(0.02)
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+        take_away(window)
 
 
 def _settle(seconds: float = 0.3) -> None:
@@ -308,7 +306,7 @@ def pictures() -> Iterator[Take]:
             with tempfile.TemporaryDirectory() as folder:
                 take_first_start(app, name, Path(folder), look, out)
         else:
-            take(app, name, SHOTS[name], look, out, language)
+            take(name, SHOTS[name], look, out, language)
 
     try:
         yield take_one

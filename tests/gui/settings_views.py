@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
@@ -23,6 +22,7 @@ from app.ui.start.first_slot import SlotStep
 from app.ui.start.first_start import open_first_start
 from app.ui.station_window import StationWindow
 from tests.gui.scripted_bench import ScriptedBench
+from tests.gui.windows import take_away
 from tests.unit.people_fixtures import BADGES, with_people
 from tests.unit.store_fixtures import open_test_store
 
@@ -137,9 +137,7 @@ def take_first_start(app: QApplication, name: str, home: Path, look: str, out: P
     window.grab().save(str(out / f"{name}-{look}.png"))
     window.close()
     window.end()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    app.setStyleSheet("")
+    take_away(window)
 
 
 def _pass(seconds: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from app.ui.start.first_start import FirstStart, Wish, open_first_start
 from app.ui.start.first_steps import CloudStep, PrintersStep
 from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped, small_targets, unnamed
+from tests.gui.windows import take_away
 from tests.journeys.station import read_label, written_files
 
 PIN = "470815"
@@ -64,11 +65,7 @@ class Walk:
         self.window.close()
         self.window.end()
         self.open.close()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyleSheet("")  # else the next window's parts are styled one by one
+        take_away(self.window)
         return self.window.wish
 
 
@@ -253,5 +250,4 @@ def _first_unit(walk: Walk, labels: Path, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: len(opened.store.journal.units((UnitState.CLOSED,))) == 1)
         window.stop()
         qtbot.waitUntil(lambda: not window.isVisible())
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        take_away(window)

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bench.qa.tray import TrayState
@@ -25,9 +24,9 @@ from app.store import audit, invariants
 from app.store.people import Keys
 from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
-from app.ui.window import open_window
 from tests.faults.bad_network import BadNetwork, Request, Trouble
 from tests.gui.looking import Typist, clipped, small_targets, unnamed
+from tests.gui.windows import shown
 from tests.journeys.station import FIRMWARE, read_label, station
 from tests.unit.localcloud_fixtures import Api
 
@@ -73,7 +72,7 @@ def opened(tmp_path: Path, cloud: LocalCloud, network: BadNetwork) -> Iterator[O
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+def window(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
     opened.store.db.connection.execute("PRAGMA synchronous = OFF")  # this test cuts no power
     people = opened.store.people
     people.begin("Sam", Keys(PIN))
@@ -82,19 +81,8 @@ def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> It
         permit = people.permit(Act.MANAGE_PEOPLE, sam, [people.sign(name="Sam", pin=PIN)])
         people.add(name, role, Keys(badge=Secret(badge)), permit)
     people.sign_out(sam)
-    assert opened.simulation is not None
-    shown = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
-    shown.showNormal()
-    shown.resize(1280, 800)
-    opened.simulation.start(opened.bench)
-    shown.start()
-    yield shown
-    shown.stop()
-    qtbot.waitUntil(lambda: not shown.isVisible())
-    opened.simulation.stop()
-    shown.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+    with shown(qtbot, opened, tmp_path, opened.desks, (1280, 800)) as window:
+        yield window
 
 
 class Quinn:

@@ -6,48 +6,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase
-from app.cli.bench import Open, Simulated, demo_slots, open_bench
-from app.cli.context import Context
+from app.cli.bench import Open
 from app.domain.units import UnitState
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.fit_label import FitLabel
 from app.ui.station_window import StationWindow
-from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped
+from tests.gui.windows import demo_bench, shown
 from tests.journeys.station import read_label
 
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
-    context = Context(tmp_path / "home", given=True)
-    with open_bench(
-        context, demo=True, slots=demo_slots(None, 2), printer=str(tmp_path / "labels"), simulated=Simulated(),
-        sync_first=False,
-    ) as bench:  # fmt: skip
+    with demo_bench(tmp_path, 2) as bench:
         yield bench
 
 
 @pytest.fixture
-def station(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
-    assert opened.simulation is not None
-    window = open_window(opened.bench, tmp_path, opened.simulation)
-    window.showNormal()
-    window.resize(1280, 800)
-    opened.simulation.start(opened.bench)
-    window.start()
-    yield window
-    window.stop()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert window.status == 0
-    opened.simulation.stop()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+def station(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    with shown(qtbot, opened, tmp_path, None, (1280, 800)) as window:
+        yield window
 
 
 def closed(opened: Open) -> set[str]:

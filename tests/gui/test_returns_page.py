@@ -7,13 +7,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase
-from app.cli.bench import Open, Simulated, demo_slots, open_bench
-from app.cli.context import Context
+from app.cli.bench import Open, Simulated
 from app.domain.installed import FIRMWARE
 from app.domain.people import Act, Role
 from app.domain.returns import ReturnOutcome, Way
@@ -23,8 +21,8 @@ from app.store import invariants
 from app.store.people import Keys
 from app.ui.returns.returns_page import ReturnsPage
 from app.ui.station_window import StationWindow
-from app.ui.window import open_window
 from tests.gui.looking import Typist, clipped
+from tests.gui.windows import demo_bench, shown
 from tests.unit.localcloud_fixtures import NO_TLS, ORGANIZATION
 
 pytestmark = pytest.mark.slow
@@ -32,30 +30,16 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
-    context, flashes = Context(tmp_path / "home", given=True), tmp_path / "flashes"
+    flashes = tmp_path / "flashes"
     flashes.mkdir()
-    with open_bench(
-        context, demo=True, slots=demo_slots(FIRMWARE / "demo-esp32", 1), printer=str(tmp_path / "labels"),
-        simulated=Simulated(flashes=flashes), sync_first=False,
-    ) as bench:  # fmt: skip
+    with demo_bench(tmp_path, 1, FIRMWARE / "demo-esp32", Simulated(flashes=flashes)) as bench:
         yield bench
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
-    assert opened.simulation is not None
-    window = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
-    window.showNormal()
-    window.resize(1280, 720)
-    opened.simulation.start(opened.bench)
-    window.start()
-    yield window
-    window.stop()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    opened.simulation.stop()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
+def window(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    with shown(qtbot, opened, tmp_path, opened.desks) as window:
+        yield window
 
 
 def returns(window: StationWindow) -> ReturnsPage:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase, StepName
-from app.cli.bench import Open, Simulated, demo_slots, open_bench
-from app.cli.context import Context
+from app.cli.bench import Open
 from app.domain.people import Act, Role
 from app.domain.secret import Secret
 from app.domain.units import Unit, UnitState
@@ -21,8 +20,8 @@ from app.store.people import Keys
 from app.ui.line.shift import Shift
 from app.ui.line.shift_unit_row import ShiftUnitRow
 from app.ui.station_window import StationWindow
-from app.ui.window import open_window
 from tests.gui.looking import clipped, small_targets, unnamed
+from tests.gui.windows import demo_bench, shown
 from tests.journeys.station import read_label
 from tests.unit.people_fixtures import BADGES, PINS
 
@@ -35,10 +34,7 @@ def opened(tmp_path: Path) -> Iterator[Open]:
     home = tmp_path / "home"
     home.mkdir()
     (home / "station.toml").write_text(f"target = {TARGET}\n")
-    with open_bench(
-        Context(home, given=True), demo=True, slots=demo_slots(None, 1), printer=str(tmp_path / "labels"),
-        simulated=Simulated(), sync_first=False,
-    ) as bench:  # fmt: skip
+    with demo_bench(tmp_path, 1) as bench:
         people = bench.store.people
         people.begin("Sam", Keys(Secret(PINS["Sam"]), Secret(BADGES["Sam"])))
         for name, role in (("Olga", Role.OPERATOR), ("Tess", Role.SUPERVISOR)):
@@ -51,22 +47,11 @@ def opened(tmp_path: Path) -> Iterator[Open]:
 
 
 @pytest.fixture
-def station(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+def station(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
     """The window on it, locked, with a device in the slot."""
-    assert opened.simulation is not None
-    window = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
-    window.showNormal()
-    window.resize(1280, 720)
-    opened.simulation.start(opened.bench)
-    window.start()
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    yield window
-    window.stop()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    opened.simulation.stop()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+    with shown(qtbot, opened, tmp_path, opened.desks) as window:
+        qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+        yield window
 
 
 def scan(window: StationWindow, code: str) -> None:

@@ -7,23 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bench.desks import open_desks
-from app.cli.bench import Open, Simulated, demo_slots, open_bench
-from app.cli.context import Context
+from app.cli.bench import Open
 from app.domain.people import Act, Role
 from app.domain.secret import Secret
 from app.domain.units import UnitState
 from app.store.people import Keys, People
 from app.ui.people.sign_in_page import SignInPage
 from app.ui.station_window import StationWindow
-from app.ui.window import open_window
 from tests.gui.looking import LEAST_TARGET, Typist
+from tests.gui.windows import demo_bench, shown
 from tests.journeys.station import read_label
 from tests.unit.people_fixtures import BADGES, PINS, permitted
 
@@ -66,29 +64,14 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
-    context, labels = Context(tmp_path / "home", given=True), tmp_path / "labels"
-    with open_bench(
-        context, demo=True, slots=demo_slots(None, 1), printer=str(labels), simulated=Simulated(), sync_first=False
-    ) as opened:
-        assert opened.simulation is not None
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    with demo_bench(tmp_path, 1) as opened:
         _have_people(opened.store.people)
-        desks = open_desks(tmp_path, opened.store, None, opened.bench)
-        window = open_window(opened.bench, tmp_path, opened.simulation, desks)
-        window.showNormal()
-        window.resize(1280, 720)
-        opened.simulation.start(opened.bench)
-        window.start()
-        bench = Bench(opened, window, qtbot, labels)
-        qtbot.waitUntil(bench.sign_in.isVisible)
-        qtbot.waitUntil(lambda: bench.sign_in.form.names.count() > 0)
-        yield bench
-        window.stop()
-        qtbot.waitUntil(lambda: not window.isVisible())
-        opened.simulation.stop()
-        window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+        with shown(qtbot, opened, tmp_path, opened.desks) as window:
+            bench = Bench(opened, window, qtbot, tmp_path / "labels")
+            qtbot.waitUntil(bench.sign_in.isVisible)
+            qtbot.waitUntil(lambda: bench.sign_in.form.names.count() > 0)
+            yield bench
 
 
 def _have_people(people: People) -> None:

@@ -9,12 +9,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.cli.bench import Open, Simulated, demo_slots, open_bench
-from app.cli.context import Context
+from app.cli.bench import Open, Simulated
 from app.domain.installed import FIRMWARE
 from app.domain.units import UnitState
 from app.label.raster import pdfium
@@ -22,38 +19,23 @@ from app.ui.station_window import StationWindow
 from app.ui.tokens.token_actions import Deed
 from app.ui.tokens.token_create_dialog import CreateDialog
 from app.ui.tokens.token_details_dialog import DetailsDialog
-from app.ui.window import open_window
+from tests.gui.windows import demo_bench, shown
 
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
-    context, recipe = Context(tmp_path / "home", given=True), tmp_path / "recipe"
+    recipe = tmp_path / "recipe"
     shutil.copytree(FIRMWARE / "demo-esp32", recipe)
     with (recipe / "recipe.toml").open("a") as file:
         file.write('\n[leaflet]\nlanguages = ["en", "de"]\nway = "invited"\n')
-    with open_bench(
-        context, demo=True, slots=demo_slots(recipe, 1), printer=str(tmp_path / "labels"), simulated=Simulated(1),
-        sync_first=False,
-    ) as bench:  # fmt: skip
+    with demo_bench(tmp_path, 1, recipe, Simulated(1)) as bench:
         yield bench
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
-    assert opened.simulation is not None
-    window = open_window(opened.bench, tmp_path, opened.simulation, opened.desks)
-    window.showNormal()
-    window.resize(1280, 720)
-    opened.simulation.start(opened.bench)
-    window.start()
-    yield window
-    window.stop()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert window.status == 0
-    opened.simulation.stop()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")  # else the next window's parts are styled one by one
+def window(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
+    with shown(qtbot, opened, tmp_path, opened.desks) as window:
+        yield window
 
 
 @pytest.mark.slow
