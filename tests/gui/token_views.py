@@ -70,8 +70,13 @@ def page(window: StationWindow, bench: ScriptedBench) -> None:
     bench.tokens_file = station.store.db.path
     window.show_page(window.tokens)
     _until(lambda: window.tokens.table.isVisible() and window.tokens.table.model().rowCount() > 0)
-    window.tokens.table.selectRow(0)
-    _until(lambda: bool(window.tokens.deeds and window.tokens.deeds.bar.buttons[Deed.DETAILS].isEnabled()))
+
+    def chosen() -> bool:
+        if not window.tokens.table.selectionModel().hasSelection():  # at first, or the list was read anew meanwhile
+            window.tokens.table.selectRow(0)
+        return bool(window.tokens.deeds and window.tokens.deeds.bar.buttons[Deed.DETAILS].isEnabled())
+
+    _until(chosen)
 
 
 def _many(window: StationWindow, bench: ScriptedBench) -> None:
@@ -195,7 +200,7 @@ def _rested(dialog: TokenDialog) -> None:
 
 
 def _until(come: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while not come() and time.monotonic() < deadline:
         QApplication.processEvents()
         time.sleep(0.01)
