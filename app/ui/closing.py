@@ -14,8 +14,8 @@ from app.ui.parts.icons import Icon
 class Curtain(QFrame):
     """Covers the window while the bench stops."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("curtain")
         self.word = QLabel(self.tr("Closing …"))
         self.word.setObjectName("curtainWord")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from app.bench.events import ScanAnswer
 from app.ui import words
@@ -22,8 +22,8 @@ class ScanField(QLineEdit):
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("scanField")
         self.setPlaceholderText(self.tr("Scan a label"))
         self.setAccessibleName(self.tr("Scan field"))
@@ -53,8 +53,8 @@ class ScanField(QLineEdit):
 class ScanBar(QFrame):
     """Field, answer, and the slot where the scanned label belongs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("scanBar")
         self.field = ScanField()
         self.icon = Icon("barcode", 40)

@@ -22,8 +22,8 @@ _ICONS = {None: "step-waiting", Outcome.PASS: "step-done", Outcome.FAIL: "step-f
 class CheckRow(QPushButton):
     """One step."""
 
-    def __init__(self, number: int, step: str, limits: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, number: int, step: str, limits: str) -> None:
+        super().__init__()
         self.setObjectName("checkRow")
         self.setCheckable(True)
         self.setFixedHeight(ROW_PX)
@@ -69,8 +69,8 @@ class CheckList(QScrollArea):
 
     chosen = Signal(int)  # the step's number
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -23,8 +23,8 @@ class StepPanel(QFrame):
 
     given = Signal(str, str, object)  # result, note, Path or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("sheet")
         self.check = Check("")
         self._photo: Path | None = None

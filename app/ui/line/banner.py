@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.bench.events import CountsChanged, Phase, SlotView
 from app.ui import words
@@ -18,8 +18,8 @@ from app.ui.theme import set_property
 class Banner(QFrame):
     """Speaks for the slot that comes first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("banner")
         self.icon, self.sentence = Icon("checking", 48), FitLabel(36, 16)
         self.sentence.setObjectName("bannerSentence")
@@ -43,8 +43,8 @@ class Banner(QFrame):
 class Counters(QFrame):
     """Units of this shift by outcome, and the tokens that are left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("counters")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 6, 8, 6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.bench.events import Phase, SlotView
 from app.ui import words
@@ -14,8 +14,8 @@ from app.ui.parts.icons import Icon
 class CardBand(QFrame):
     """Its colours are its card's."""
 
-    def __init__(self, slot: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, slot: str) -> None:
+        super().__init__()
         self.setObjectName("band")
         self.name, self.product = QLabel(self.tr("Slot {slot}").format(slot=slot)), ElidedLabel("productName")
         self.name.setObjectName("slotName")

@@ -24,8 +24,8 @@ _ANY = 16_777_215  # as high as the layout likes
 class CardFace(QFrame):
     """`place` is the slot's on the page, from 1. `arrange` gives the room to what matters in a view."""
 
-    def __init__(self, slot: str, place: int, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, slot: str, place: int, theme: Theme) -> None:
+        super().__init__()
         self.view: SlotView | None = None
         self.setObjectName("card")
         self.setMinimumSize(220, 180)  # all cards alike, whatever they say

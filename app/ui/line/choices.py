@@ -72,8 +72,8 @@ class ReasonPanel(QWidget):
     given = Signal(object, str)  # Choice, reason
     left = Signal()
 
-    def __init__(self, place: int | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, place: int | None) -> None:
+        super().__init__()
         self._place = place
         self.choice: Choice | None = None
         self.reasons: list[CodedButton] = []

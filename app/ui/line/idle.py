@@ -15,8 +15,8 @@ _ICON_FROM = 190  # pixels of height
 class Idle(QWidget):
     """A large icon where there is room, and the product's name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("idle")
         self.icon, self.product = Icon("phase-empty", 88), FitLabel(24, 13, bold=False, centred=True)
         self.product.setObjectName("idleProduct")

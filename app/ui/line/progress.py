@@ -16,8 +16,8 @@ _SOON = 0.5  # seconds of writing before its speed says anything
 class WriteProgress(QWidget):
     """Keeps its room while it shows nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._began: float | None = None
         self._from = 0  # bytes that were there when the clock began
         self.bar = QProgressBar()

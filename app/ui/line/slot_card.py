@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.bench.events import Choice, Phase, SlotView, StepName, StepState
 from app.ui import words
@@ -18,8 +17,8 @@ class SlotCard(CardFace):
 
     chosen = Signal(str, object, str)  # slot, Choice, reason
 
-    def __init__(self, slot: str, place: int, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(slot, place, theme, parent)
+    def __init__(self, slot: str, place: int, theme: Theme) -> None:
+        super().__init__(slot, place, theme)
         self.slot, self.place = slot, place
         self.choices.chosen.connect(self._choose)
         self.quiet.chosen.connect(self._choose)

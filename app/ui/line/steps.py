@@ -26,8 +26,8 @@ _COLORS = {
 class StepList(QWidget):
     """Paints the steps; `list` form has a row for each, `row` form the icons and the current step's words."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._steps: tuple[Step, ...] = ()
         self._began: dict[StepName, float] = {}

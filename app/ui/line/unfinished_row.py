@@ -24,8 +24,8 @@ class UnfinishedRow(QFrame):
     chosen = Signal(str, object, str)  # unit's name, Choice, reason
     seen = Signal()
 
-    def __init__(self, unit: Unit, problem: StationError, *, notice: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, unit: Unit, problem: StationError, *, notice: str) -> None:
+        super().__init__()
         self.setObjectName("unfinished")
         self.unit, self._notice = unit, notice
         self.sentence = FitLabel(20, 12, bold=False)

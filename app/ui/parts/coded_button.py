@@ -35,7 +35,7 @@ def code_image(text: str) -> QImage:
 class CodePicture(QWidget):
     """Paints a QR code in whole pixels a module, always black on white."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._image = code_image(text)
 

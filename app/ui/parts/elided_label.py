@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 class ElidedLabel(QWidget):
     """Takes the room that is left, and never asks for more than that."""
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
         self.setObjectName(name)
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import Icon
@@ -14,8 +14,8 @@ class EmptyState(QFrame):
 
     pressed = Signal()
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icon: str) -> None:
+        super().__init__()
         self.setObjectName("empty")
         self._usual = icon
         self.icon, self.button = Icon(icon, 56), QPushButton()

@@ -50,8 +50,8 @@ class FileField(QFrame):
 
     chosen = Signal(object)  # Path
 
-    def __init__(self, name: str, suffixes: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, suffixes: Sequence[str]) -> None:
+        super().__init__()
         self.setObjectName("fileField")
         self.setAcceptDrops(True)
         self.setAccessibleName(name)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui.resources import resource
 from app.ui.theme import Theme
@@ -52,8 +52,8 @@ class _Follower(QObject):
 class Icon(QLabel):
     """Shows an icon in the colour that the style sheet gives its text."""
 
-    def __init__(self, name: str = "", size: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "", size: int = 24) -> None:
+        super().__init__()
         self._name = name
         self.resize_to(size)
 

@@ -14,8 +14,8 @@ WIDTH_PX = 640  # what the bench is asked for; scaled down to the room there is
 class LabelPicture(QWidget):
     """Shows a PNG on label-white, or an empty outline with a word."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme, self._picture = theme, QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clear()

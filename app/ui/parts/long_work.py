@@ -21,7 +21,7 @@ class LongWork(QObject):
 
     told = Signal(object)  # whatever the work tells
 
-    def __init__(self, calls: Background, parent: QObject | None = None) -> None:
+    def __init__(self, calls: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._calls = calls
         self._number = 0  # of the newest; what older ones tell is dropped

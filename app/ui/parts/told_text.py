@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 class ToldText(QWidget):
     """Plain text only: what is told may quote what somebody typed."""
 
-    def __init__(self, name: str = "toldSentence", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "toldSentence") -> None:
+        super().__init__()
         self.setObjectName("list")
         self._name = name
         self._layout = QVBoxLayout(self)

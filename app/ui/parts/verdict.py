@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import Icon
@@ -14,8 +14,8 @@ _ICONS = {"good": "step-done", "bad": "refused", "wait": "step-waiting", "busy":
 class Verdict(QFrame):
     """`state` is good, bad, wait, busy or idle; `large` and `small` are pixels, of the word and of the text below."""
 
-    def __init__(self, large: int, small: int, icon: int = 40, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, large: int, small: int, icon: int = 40) -> None:
+        super().__init__()
         self.setObjectName("verdict")
         self.icon, self.word, self.text = Icon("", icon), FitLabel(large, 13), FitLabel(small, 12, bold=False)
         self._column = QVBoxLayout()

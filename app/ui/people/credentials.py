@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import Icon
@@ -28,8 +28,8 @@ class Credentials(QFrame):
 
     given = Signal(str, object)  # name, Secret
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("credentials")
         self.names, self.pad = NameBox(), PinPad()
         self.names.setAccessibleName(self.tr("Name"))

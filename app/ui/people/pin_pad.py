@@ -13,8 +13,8 @@ from app.domain.secret import Secret
 class PinField(QLineEdit):
     """Takes digits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("pinField")
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -35,8 +35,8 @@ class PinPad(QWidget):
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.field = PinField()
         self.field.setValidator(_Digits(self))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)

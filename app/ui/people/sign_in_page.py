@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.ui.parts.fit_label import FitLabel
 from app.ui.people.attendance import Attendance
@@ -16,8 +16,8 @@ _WIDTH = 760
 class SignInPage(QFrame):
     """Takes every scan while it is open."""
 
-    def __init__(self, attendance: Attendance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, attendance: Attendance) -> None:
+        super().__init__()
         self.setObjectName("signIn")
         self._attendance = attendance
         self.form = Credentials()

@@ -18,8 +18,8 @@ class ReturnChoice(QWidget):
 
     chosen = Signal(object)  # Way
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.buttons: dict[Way, CodedButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -27,8 +27,8 @@ class ReturnProgress(QWidget):
     give_up = Signal()
     leave = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.title = FitLabel(26, 12)
         self.title.setFixedHeight(56)
         self._rows = QVBoxLayout()

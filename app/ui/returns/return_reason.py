@@ -18,8 +18,8 @@ class ReturnReason(QWidget):
     given = Signal(str, str)  # reason, target
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.title, self.question = FitLabel(26, 15), FitLabel(20, 13)
         self.title.setFixedHeight(40)
         self.question.setFixedHeight(32)

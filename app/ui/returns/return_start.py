@@ -20,8 +20,8 @@ class ReturnStart(QWidget):
     wanted = Signal(str)
     bring = Signal()  # have a simulated device come back
 
-    def __init__(self, demo: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, demo: bool) -> None:
+        super().__init__()
         self.empty = EmptyState("page-returns")
         self.empty.say(
             self.tr("Scan the label of what came back, or plug the device into a slot. It is only looked at."),

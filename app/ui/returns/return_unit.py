@@ -26,8 +26,8 @@ class ReturnUnit(QFrame):
     bring = Signal()
     scan = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("returnUnit")
         self.setFixedWidth(WIDTH)
         self.name, self.details, self.owner = QLabel(), ElidedLabel("unitName"), QLabel()

@@ -12,8 +12,8 @@ from app.ui import words
 class ConsoleCard(QScrollArea):
     """Shows why, and the steps of one task."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.why = QLabel()

@@ -21,8 +21,8 @@ class CreateStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._limit: PlanLimit | None = None
         self.template, self.count = QComboBox(), number_field(self.tr("Number of tokens"), 1, MOST)
         self.template.setAccessibleName(self.tr("Template"))

@@ -25,8 +25,8 @@ class ErrandStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kind: ErrandKind, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: ErrandKind) -> None:
+        super().__init__()
         self._kind, self._typed_wanted = kind, ""
         self.summary = QLabel()
         self.summary.setObjectName("previewSentence")

@@ -38,8 +38,8 @@ class ExportStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, count: int) -> None:
+        super().__init__()
         words = {
             Out.ZIP: self.tr("Zip with AuthTokens"),
             Out.PICTURES: self.tr("Zip of QR pictures, without AuthTokens"),

@@ -24,8 +24,8 @@ class TokenFilters(QWidget):
 
     changed = Signal(object)  # TokenFilter
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.statuses = QButtonGroup(self)
         segments = QHBoxLayout()

@@ -37,8 +37,8 @@ CONSOLES_OWN = frozenset(
 class ImportStep(QWidget):
     """Left the mismatches, right what a person decides."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.sentence = QLabel()
         self.sentence.setObjectName("previewSentence")
         self.sentence.setWordWrap(True)

@@ -20,8 +20,8 @@ _NAME, _FIELD, _HINT, _USE = range(4)
 class MappingStep(QScrollArea):
     """One line a column: its header, the field it goes to, and what is to be known of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns: list[QComboBox] = []

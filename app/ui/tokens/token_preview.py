@@ -14,8 +14,8 @@ SHOWN = 1000  # good rows that are listed
 class Preview(QWidget):
     """A sentence over a table."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.sentence = QLabel()
         self.sentence.setObjectName("previewSentence")
         self.sentence.setWordWrap(True)
