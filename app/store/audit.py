@@ -42,6 +42,8 @@ def append(
         facts["role"] = role
     last = connection.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     seq, previous = (last["seq"] + 1, last["hash"]) if last else (1, FIRST)
+    if not isinstance(previous, str):
+        raise sqlite3.DatabaseError("malformed: the newest row of the audit log has no hash")
     text = json.dumps(facts, sort_keys=True, ensure_ascii=False)
     row = (seq, at or now(), bench, who, act, unit, before, after, why, text)
     connection.execute(
@@ -81,6 +83,8 @@ def verify(db: Database, anchor: tuple[int, str] | None = None) -> int:
                 raise StoreError("The audit log is broken: row {row} is not the one that the anchor names.", row=count)
             anchor = None
     issued = db.row("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
+    if issued is None and count:
+        raise StoreError("The audit log is broken: the number of its rows is missing.")
     expected = max(issued["seq"] if issued else 0, anchor[0] if anchor else 0)
     if expected > count:
         raise StoreError("The audit log is broken: its end is missing after row {row}.", row=count)

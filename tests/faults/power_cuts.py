@@ -118,7 +118,7 @@ class _Station:
     def _work(self, disk: Disk) -> _Told:
         told = _Told([self._content])
         try:
-            db = _Committing(disk, FILE)
+            db = _Committing(disk, self._home / FILE)
         except PowerCut:
             self._figures["cuts_in_recovery"] += 1
             return told

@@ -19,18 +19,18 @@ _SYNCS_FOLDER = apsw.SQLITE_OPEN_MAIN_JOURNAL | apsw.SQLITE_OPEN_SUPER_JOURNAL |
 
 
 class UnsyncedDatabase(Database):
-    """Opens the file `name` of `disk`; all the rest is the station's."""
+    """Opens the file of that name on `disk`; what the station keeps beside it is really in the path's folder."""
 
-    def __init__(self, disk: Disk, name: str) -> None:
+    def __init__(self, disk: Disk, path: Path) -> None:
         self._vfs = _Vfs(disk)
         try:
-            super().__init__(Path(name))
+            super().__init__(path)
         except BaseException:
             self._vfs.unregister()
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        return _Connection(apsw.Connection(str(self.path), vfs=self._vfs.name))  # type: ignore[return-value]
+        return _Connection(apsw.Connection(self.path.name, vfs=self._vfs.name))  # type: ignore[return-value]
 
     def close(self) -> None:
         """Close the connection and forget the disk."""

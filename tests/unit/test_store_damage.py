@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import base64
 import random
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import StationError, StoreError
 from app.domain.secret import Secret
-from app.store import audit, invariants
+from app.store import audit, invariants, written
+from app.store.database import store_errors
 from app.store.station_store import FILE, Store, open_copy
 from app.store.token_list import TokenFilter, TokenList
+from app.store.written import Written
 from tests.faults.labelled_units import units_in_every_state
 from tests.faults.seeded import seeded
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
@@ -158,6 +161,7 @@ def test_a_damaged_file_gives_what_is_right_or_a_sentence(
 ) -> None:
     home, known = sound
     told = right = 0
+    written.append(tmp_path, Written(999, "7c:df:a1:00:00:01", next(iter(known))))  # the file was restored, too
     for seed in range(150):
         for name in (FILE, "sealing.key"):
             (tmp_path / name).write_bytes((home / name).read_bytes())
@@ -172,3 +176,12 @@ def test_a_damaged_file_gives_what_is_right_or_a_sentence(
             right += 1
     assert told > 50
     assert right > 20
+
+
+def test_no_row_follows_an_audit_row_whose_hash_is_damaged() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("CREATE TABLE audit (seq INTEGER PRIMARY KEY, hash)")
+        connection.execute("INSERT INTO audit VALUES (1, NULL)")
+        with pytest.raises(StoreError, match="damaged"), store_errors(Path(FILE)):
+            audit.append(connection, bench="T1", who="harness", act="note")
