@@ -19,7 +19,7 @@ from app.cloud.qr_picture import read_qr
 from app.cloud.zip_guard import open_zip, read
 from app.domain.errors import BadInput
 from app.domain.progress import IsCancelled, Progress, counted
-from app.domain.secret import Secret, mask_tokens
+from app.domain.secret import Secret
 
 __all__ = ["ConsoleExport", "ExportedToken", "Fault", "Mismatch", "read_export"]
 
@@ -30,7 +30,6 @@ class ConsoleExport:
 
     tokens: tuple[ExportedToken, ...]
     mismatches: tuple[Mismatch, ...]
-    csv_name: str  # "" where the zip has no CSV
     pictures: int
 
 
@@ -42,7 +41,7 @@ def read_export(path: Path, progress: Progress | None = None, cancelled: IsCance
     """
     if path.suffix.lower() == ".csv":
         rows, notes = export_rows(read_csv(read_bytes(path, csv_file.MOST_BYTES), cancelled=cancelled))
-        return _result(rows, notes, [], path.name)
+        return _result(rows, notes, [])
     with open_zip(path) as (archive, infos):
         tables = [info for info in infos if info.filename.lower().endswith(".csv")]
         drawn = [info for info in infos if info.filename.lower().endswith(".png")]
@@ -57,20 +56,20 @@ def read_export(path: Path, progress: Progress | None = None, cancelled: IsCance
             for number, info in enumerate(counted(drawn, len(drawn), progress, cancelled), 1)
         ]
     if tables:
-        return _result(rows, notes, pictures, tables[0].filename)
+        return _result(rows, notes, pictures)
     tokens, mismatches = pair_by_names(pictures)
     if not tokens:
         raise BadInput(
             "{file} holds no CSV, and none of its pictures is named after an AuthToken: export it again.", file=path
         )
-    return ConsoleExport(tuple(tokens), tuple(mismatches), "", len(pictures))
+    return ConsoleExport(tuple(tokens), tuple(mismatches), len(pictures))
 
 
-def _result(rows: list[ExportRow], notes: list[Mismatch], pictures: list[Picture], name: str) -> ConsoleExport:
+def _result(rows: list[ExportRow], notes: list[Mismatch], pictures: list[Picture]) -> ConsoleExport:
     if not pictures and not any(row.qr_token for row in rows):
         raise BadInput("The export has no pictures, and its CSV no QR tokens: take the whole zip of the Console.")
     tokens, mismatches = pair(rows, pictures)
-    return ConsoleExport(tuple(tokens), (*notes, *mismatches), mask_tokens(name), len(pictures))
+    return ConsoleExport(tuple(tokens), (*notes, *mismatches), len(pictures))
 
 
 def _picture(archive: zipfile.ZipFile, info: zipfile.ZipInfo, number: int) -> Picture:

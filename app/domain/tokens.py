@@ -14,7 +14,6 @@ from enum import StrEnum
 from app.domain.errors import BadInput
 from app.domain.secret import Secret
 
-AUTH_TOKEN_LENGTH = 32
 _AUTH_TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
 _QR_TOKEN = re.compile(r"sqr_[A-Za-z0-9_-]{32}")
 _LABEL_TEXT = re.compile(r"(sqr_[A-Za-z0-9_-]{32})\+([1-9][0-9]{0,18})", re.ASCII)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -174,8 +174,3 @@ class _Page:
         if draw:
             paragraph.drawOn(self._page, (self._margin + indent) * MM, (self._height - self._margin - y - height) * MM)
         return height
-
-
-def languages(folder: Path = TEXTS) -> Iterator[str]:
-    """Yield the languages that a folder has texts in."""
-    return (file.stem for file in sorted(folder.glob("*.toml")))

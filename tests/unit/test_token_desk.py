@@ -423,7 +423,7 @@ def exported(token: StaticToken, org_id: int | None = 1, **fields: str) -> Expor
 
 
 def export(*tokens: ExportedToken) -> ConsoleExport:
-    return ConsoleExport(tokens, (), "tokens.csv", len(tokens))
+    return ConsoleExport(tokens, (), len(tokens))
 
 
 def test_an_export_is_taken_in_without_a_cloud_and_never_against_what_is_known(station: Station) -> None:

@@ -16,7 +16,7 @@ from app.domain.mac import parse_mac
 from app.domain.recipes import NvsDelivery
 from app.domain.secret import Secret
 from app.domain.tokens import is_auth_token, is_qr_token, parse_label_text
-from app.domain.units import LIVE, Unit, UnitState
+from app.domain.units import GONE, LIVE, Unit, UnitState
 from app.store.station_store import Store
 
 Bay = Callable[[Callable[[ChipWorker, str], None]], None]
@@ -176,7 +176,7 @@ def _holder(store: Store, qr_token: str) -> Unit:
 def _label(store: Store, unit: Unit, copy: int) -> Found:
     """Say what a label is: of which unit, whether it is in use, and what to do with it. `copy` is 0 where unknown."""
     said: tuple[StationError, ...] = ()
-    if unit.state not in (UnitState.RETURNED, UnitState.SCRAPPED):
+    if unit.state not in GONE:
         if copy > unit.copy:
             raise BadInput("{unit} never had a label copy {copy}. Destroy this label.", unit=unit.name, copy=copy)
         if copy and copy < unit.copy:

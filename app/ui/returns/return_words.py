@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bench.returns.returns_ways import Case
 from app.cloud.console_steps import STEPS, ConsoleTask
 from app.domain.returns import ReturnOutcome, ReturnStep, Way
-from app.domain.units import UnitState
+from app.domain.units import GONE, UnitState
 from app.ui import words
 
 translate = QCoreApplication.translate
@@ -59,7 +59,7 @@ def instruction(case: Case | None, slot: str) -> str:
     if each is None:
         if case.ways:
             return translate("returns", "Choose what becomes of {unit}.").format(unit=unit.name)
-        if unit.state in (UnitState.SCRAPPED, UnitState.RETURNED):
+        if unit.state in GONE:
             return translate("returns", "This label is void: destroy it.")
         if case.trouble and unit.state is UnitState.CLOSED:
             return translate("returns", "The cloud must be asked about {unit} first.").format(unit=unit.name)
