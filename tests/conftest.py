@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -19,6 +20,12 @@ _LONG = {Path(__file__).parent / name for name in ("faults", "journeys", "gui")}
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the folders of long tests: begun last, one of them would keep one core busy and the others idle."""
     items.sort(key=lambda item: _LONG.isdisjoint(item.path.parents))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what is imported by now out of each collection: the tests of the window collect after each window."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
