@@ -152,6 +152,8 @@ def m002_people_and_desks(db: sqlite_utils.Database) -> None:
     """People, tokens' metadata, what the cloud is asked to do with tokens, QA's inspections, returned devices."""
     for statement in _SECOND.split(";;"):
         db.execute(statement)
+    for event, row in ("insert", "NEW"), ("update", "NEW"), ("delete", "OLD"):
+        db.execute(_MEANT_FOR.format(event=event, after=event.upper(), row=row))
 
 
 _SECOND = """
@@ -192,33 +194,6 @@ DROP INDEX tokens_free
 ;;
 CREATE INDEX tokens_free ON tokens (product_id, meant_for, id)
     WHERE status = 'UNCLAIMED' AND device_id IS NULL AND missed = 0 AND taken = 0
-;;
-CREATE TRIGGER token_fields_insert AFTER INSERT ON token_fields
-    WHEN lower(NEW.name) IN ('mac address', 'mac') BEGIN
-    UPDATE tokens SET meant_for = (
-        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
-            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
-            FROM token_fields WHERE qr_token = NEW.qr_token AND lower(name) IN ('mac address', 'mac')))
-    WHERE qr_token = NEW.qr_token;
-END
-;;
-CREATE TRIGGER token_fields_update AFTER UPDATE ON token_fields
-    WHEN lower(NEW.name) IN ('mac address', 'mac') BEGIN
-    UPDATE tokens SET meant_for = (
-        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
-            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
-            FROM token_fields WHERE qr_token = NEW.qr_token AND lower(name) IN ('mac address', 'mac')))
-    WHERE qr_token = NEW.qr_token;
-END
-;;
-CREATE TRIGGER token_fields_delete AFTER DELETE ON token_fields
-    WHEN lower(OLD.name) IN ('mac address', 'mac') BEGIN
-    UPDATE tokens SET meant_for = (
-        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
-            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
-            FROM token_fields WHERE qr_token = OLD.qr_token AND lower(name) IN ('mac address', 'mac')))
-    WHERE qr_token = OLD.qr_token;
-END
 ;;
 CREATE TABLE paper (                  -- tokens whose label is on paper, for devices that are flashed elsewhere
     qr_token TEXT PRIMARY KEY REFERENCES tokens (qr_token),
@@ -350,6 +325,17 @@ CREATE TRIGGER tokens_macs AFTER UPDATE OF meant_for ON tokens WHEN NEW.meant_fo
 END
 ;;
 CREATE INDEX units_every_mac ON units (mac, number)
+"""
+
+_MEANT_FOR = """
+CREATE TRIGGER token_fields_{event} AFTER {after} ON token_fields
+    WHEN lower({row}.name) IN ('mac address', 'mac') BEGIN
+    UPDATE tokens SET meant_for = (
+        SELECT CASE count(DISTINCT mac) WHEN 0 THEN '' WHEN 1 THEN max(mac) ELSE 'several' END FROM (
+            SELECT replace(replace(replace(replace(lower(value), ':', ''), '-', ''), '.', ''), ' ', '') AS mac
+            FROM token_fields WHERE qr_token = {row}.qr_token AND lower(name) IN ('mac address', 'mac')))
+    WHERE qr_token = {row}.qr_token;
+END
 """
 
 
