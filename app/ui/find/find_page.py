@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.find.finding import FindingDesk
 from app.bench.find.unit_story import Story
@@ -19,6 +19,7 @@ from app.ui.find.find_list import FoundList
 from app.ui.find.unit_page import UnitPage
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
+from app.ui.parts.page_head import page_head
 from app.ui.scan_bar import ScanBar
 from app.ui.theme import Theme
 
@@ -58,20 +59,12 @@ class FindPage(Page):
         self._show(Found())
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Find"))
-        title.setObjectName("pageTitle")
-        self.count.setObjectName("pageCount")
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(title)
-        top.addWidget(self.count)
-        top.addStretch(1)
         self.below.addWidget(self.list)
         self.below.addWidget(self.empty)
         column = QVBoxLayout(self.results)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addLayout(page_head(self.tr("Find"), self.count))
         column.addWidget(self.field)
         column.addWidget(self.below, 1)
         self.body.addWidget(self.results)

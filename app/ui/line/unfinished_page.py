@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.events import Choice, Waiting
 from app.domain.errors import StationError
@@ -16,6 +16,7 @@ from app.ui.bridge import Background, Bench
 from app.ui.line.unfinished_row import UnfinishedRow
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
+from app.ui.parts.page_head import page_head
 from app.ui.scan_bar import ScanBar
 
 MOST = 50  # units that are listed; the others follow as these are settled
@@ -34,14 +35,7 @@ class UnfinishedPage(Page):
         self._waiting = 0
         self.rows: dict[str, UnfinishedRow] = {}  # by the unit's id
         self.notices: list[UnfinishedRow] = []
-        title, self.count = QLabel(self.tr("Unfinished")), QLabel()
-        title.setObjectName("pageTitle")
-        self.count.setObjectName("pageCount")
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(title)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        self.count = QLabel()
         inside = QWidget()
         inside.setObjectName("list")
         self._list = QVBoxLayout(inside)
@@ -60,7 +54,7 @@ class UnfinishedPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
-        layout.addLayout(top)
+        layout.addLayout(page_head(self.tr("Unfinished"), self.count))
         layout.addWidget(self.body, 1)
         self._recount()
 

@@ -29,6 +29,7 @@ from app.ui.bridge import Background
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.files import choose_target
+from app.ui.parts.page_head import page_head
 from app.ui.reports.report_view import ReportView
 from app.ui.scan_bar import ScanBar
 from app.ui.theme import Theme
@@ -69,14 +70,7 @@ class ReportsPage(Page):
         self._say(self.tr("Counting …"))
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Reports"))
-        title.setObjectName("pageTitle")
-        self.span.setObjectName("pageCount")
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(title)
-        top.addWidget(self.span)
-        top.addStretch(1)
+        top = page_head(self.tr("Reports"), self.span)
         for suffix, button in self.saving.items():
             button.setDefault(suffix == "pdf")
             button.setAutoDefault(False)

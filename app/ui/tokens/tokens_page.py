@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.bench.desks import Desks
 from app.bench.events import CloudChanged, CloudState
@@ -17,6 +17,7 @@ from app.ui.keys import Key
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.icons import follow_theme
+from app.ui.parts.page_head import page_head
 from app.ui.people.attendance import Attendance
 from app.ui.people.signing import Signing
 from app.ui.theme import Theme
@@ -62,7 +63,6 @@ class TokensPage(Page):
             EmptyState("page-tokens"),
         )
         self.count = QLabel()
-        self.count.setObjectName("pageCount")
         self.sync = QPushButton()
         self.sync.setObjectName("sync")
         self.sync.setIconSize(QSize(22, 22))
@@ -88,13 +88,7 @@ class TokensPage(Page):
         self.show_cloud(self._cloud)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Tokens"))
-        title.setObjectName("pageTitle")
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(title)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        top = page_head(self.tr("Tokens"), self.count)
         if self.deeds:
             for deed in MAKING:
                 top.addWidget(self.deeds.bar.buttons[deed])
