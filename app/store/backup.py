@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import StoreError
 from app.store.database import Database, store_errors
+from app.store.synced import sync_folder
 
 KEPT = 90  # copies; a month of three shifts a day
 _NAME = "station-%Y%m%dT%H%M%S.%fZ.db"  # sorts by time
@@ -28,11 +28,7 @@ def back_up(db: Database, backups: Path) -> Path:
                 copy.close()
         part.chmod(0o600)
         part.rename(target)
-        folder = os.open(backups, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync_folder(backups)
     except StoreError:
         part.unlink(missing_ok=True)
         raise
@@ -47,7 +43,8 @@ def back_up_once(db: Database, backups: Path, since: datetime) -> Path | None:
     Raises StoreError.
     """
     copies = sorted(backups.glob("station-*.db"))
-    if copies and copies[-1].name >= since.astimezone(UTC).strftime(_NAME):
+    first, last = (at.astimezone(UTC).strftime(_NAME) for at in (since, datetime.now(UTC)))
+    if any(first <= copy.name <= last for copy in copies):  # one of tomorrow was made by a clock that was wrong
         return None
     made = back_up(db, backups)
     for old in copies[: len(copies) + 1 - KEPT]:

@@ -31,8 +31,8 @@ _QUESTIONS = {
         SELECT u.name FROM units u WHERE freed = 1 AND EXISTS
             (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.after = 'writing')""",
     "The unit {found} stands in another state than its last audit row says.": """
-        SELECT u.name FROM units u WHERE state IS NOT
-            (SELECT after FROM audit a WHERE a.unit = u.id AND a.after <> '' ORDER BY seq DESC LIMIT 1)""",
+        SELECT u.name FROM units u WHERE (state, why) IS NOT
+            (SELECT after, why FROM audit a WHERE a.unit = u.id AND a.after <> '' ORDER BY seq DESC LIMIT 1)""",
     "The audit log names the unit {found}, which is not in the journal.": """
         SELECT a.unit FROM audit a WHERE a.unit <> '' AND NOT EXISTS (SELECT 1 FROM units u WHERE u.id = a.unit)""",
     "The token {found} is marked as taken, or as free, against the units.": """
@@ -54,9 +54,11 @@ _QUESTIONS = {
                 (SELECT {PLAIN} AS mac FROM token_fields WHERE qr_token = t.qr_token AND {NAMES_MAC}))""",
     "The unit {found} is not what its reservation says.": """
         SELECT u.name FROM units u WHERE NOT EXISTS
-            (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND json(a.facts) = json_patch(a.facts,
+            (SELECT 1 FROM audit a WHERE a.unit = u.id AND a.act = 'reserve' AND a.at = u.created_at
+                AND json(a.facts) = json_patch(a.facts,
                 json_object('name', u.name, 'mac', u.mac, 'qr_token', u.qr_token, 'org_id', u.org_id,
                             'product_id', u.product_id, 'serial', u.serial))
+                AND coalesce(json_extract(a.facts, '$.recipe'), u.recipe) = u.recipe
                 AND coalesce(json_extract(a.facts, '$.batch'), '') = u.batch)""",
     "The unit {found} came back or was scrapped, and a label of it counts as good.": """
         SELECT u.name FROM units u JOIN copies c ON c.unit = u.id WHERE u.state IN ('scrapped', 'returned')
@@ -97,6 +99,18 @@ _QUESTIONS = {
     "The unit {found} has more or fewer label copies than were printed.": """
         SELECT u.name FROM units u WHERE (SELECT count(*) FROM copies c WHERE c.unit = u.id)
             <> (SELECT count(*) FROM audit a WHERE a.unit = u.id AND a.after = 'printing')""",
+    "The unit {found} has a label copy that its history tells otherwise.": """
+        WITH told AS (SELECT c.*, coalesce(
+            (SELECT json_extract(a.facts, '$.copy_state') FROM audit a WHERE a.unit = c.unit
+             AND json_extract(a.facts, '$.copy') = c.number AND json_extract(a.facts, '$.copy_state') IS NOT NULL
+             ORDER BY seq DESC LIMIT 1), 'printing') AS last FROM copies c)
+        SELECT u.name FROM told t JOIN units u ON u.id = t.unit WHERE t.state <> CASE
+            WHEN t.last = 'failed' THEN 'failed'
+            WHEN u.state IN ('scrapped', 'returned') THEN 'void'
+            WHEN EXISTS (SELECT 1 FROM copies o WHERE o.unit = t.unit AND o.number > t.number) THEN 'void'
+            ELSE t.last END
+            OR NOT EXISTS (SELECT 1 FROM audit a WHERE a.unit = t.unit AND a.after = 'printing' AND a.why = t.reason
+                AND json_extract(a.facts, '$.copy') = t.number)""",
 }
 
 

@@ -28,6 +28,8 @@ from app.store.written import Written
 CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
 
+RESTORED = "this file was restored from an older copy"
+
 LONGEST_BATCH = 64  # characters
 
 _SELECT = """
@@ -223,8 +225,8 @@ class Journal:
                 raise BadInput("The device {mac} already belongs to a unit.", mac=mac) from error
             self._audit(
                 connection, "reserve", unit_id, "", UnitState.RESERVED, "", at=at, name=name, mac=mac,
-                qr_token=token["qr_token"], product_id=claim.product_id, slot=claim.slot, asked=claim.asked,
-                serial=serial, org_id=token["org_id"], batch=self.batch,
+                qr_token=token["qr_token"], product_id=claim.product_id, recipe=claim.recipe, slot=claim.slot,
+                asked=claim.asked, serial=serial, org_id=token["org_id"], batch=self.batch,
             )  # fmt: skip
             connection.execute(
                 "UPDATE returns SET follower = ? WHERE ended_at IS NULL AND step = 'void'"
@@ -270,8 +272,15 @@ class Journal:
         return unit
 
     def remember_lost(self, known: Sequence[Written]) -> int:
-        """Burn the tokens that were written and whose units this file does not have; return how many there are now."""
+        """Burn the tokens that were written and whose units this file does not have; return how many there are now.
+
+        A unit that it has as reserved still was being written later: its flash is not untouched.
+        """
+        begun = {(token.mac, token.qr_token) for token in known}
         with self._db.transaction() as connection:
+            for unit in self.units((UnitState.RESERVED,)):
+                if (unit.mac, unit.qr_token) in begun:
+                    self._change(connection, unit, UnitState.WRITING, RESTORED)
             for token in known:
                 if not connection.execute(
                     "SELECT 1 FROM units WHERE qr_token = ?1 AND mac = ?2"
@@ -285,7 +294,7 @@ class Journal:
                     )
                     if connection.execute("SELECT changes()").fetchone()[0]:
                         self._audit(
-                            connection, "lost", "", "", "", "this file was restored from an older copy",
+                            connection, "lost", "", "", "", RESTORED,
                             qr_token=token.qr_token, mac=token.mac, number=token.number,
                         )  # fmt: skip
             return int(connection.execute("SELECT count(*) FROM lost").fetchone()[0])

@@ -12,6 +12,7 @@ from keyring.errors import KeyringError
 
 from app.domain.errors import StoreError
 from app.domain.sealing import KEY_BYTES
+from app.store.synced import sync_folder
 
 _SERVICE = "token-station"
 
@@ -64,11 +65,7 @@ def write_private(path: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync_folder(path.parent)
 
 
 def sealing_key(home: Path, *, use_keyring: bool = True) -> bytes:

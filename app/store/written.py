@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import StoreError
+from app.store.synced import sync_folder
 
 FILE = "written.log"
 _LINE = re.compile(
@@ -32,14 +33,15 @@ class Written:
 def append(folder: Path, *written: Written) -> None:
     """Add lines; on disk when this returns. Raises StoreError."""
     path = folder / FILE
+    lines = "".join(f"{one.number} {one.mac or '-'} {one.qr_token}\n" for one in written)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        try:
-            lines = "".join(f"{one.number} {one.mac or '-'} {one.qr_token}\n" for one in written)
-            os.write(descriptor, f"\n{lines}".encode())  # on a new line, also after one that a power cut left half
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        new = not path.exists()
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as file:
+            file.write(f"\n{lines}".encode())  # on a new line, also after one that a power cut left half
+            file.flush()
+            os.fsync(file.fileno())
+        if new:
+            sync_folder(folder)
     except OSError as error:
         raise StoreError("The file {file} cannot be written: {error}.", file=path, error=error.strerror) from error
 

@@ -4248,6 +4248,10 @@
    <translation>Die Zip-Datei enthält keine CSV: die Token kommen nur aus Bildern und deren Namen, ohne Metadaten.</translation>
   </message>
   <message>
+   <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
    <translation>Zeile {row} wiederholt in der Spalte {column} einen AuthToken: diese Zelle wird ausgelassen.</translation>
   </message>
@@ -4388,8 +4392,8 @@
    <translation>{field} sieht wie ein AuthToken aus, und der ist geheim: aus der Datei nehmen.</translation>
   </message>
   <message>
-   <source>{field} holds a line break or another control character.</source>
-   <translation>{field} enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+   <source>{field} holds a line break or another character that cannot be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>
@@ -5168,6 +5172,10 @@
    <translation>Die Token des Templates {template} gehen in der Schicht {shift} nicht auf: {issued} ausgegeben, {found} nachgewiesen.</translation>
   </message>
   <message>
+   <source>The audit log is broken: the number of its rows is missing.</source>
+   <translation>Das Prüfprotokoll ist gebrochen: die Zahl seiner Zeilen fehlt.</translation>
+  </message>
+  <message>
    <source>The audit log is broken: its end is missing after row {row}.</source>
    <translation>Das Prüfprotokoll ist gebrochen: sein Ende fehlt nach Zeile {row}.</translation>
   </message>
@@ -5378,6 +5386,10 @@
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>Die Einheit {found} hat mehr oder weniger Etikettkopien, als gedruckt wurden.</translation>
+  </message>
+  <message>
+   <source>The unit {found} has a label copy that its history tells otherwise.</source>
+   <translation>Die Einheit {found} hat eine Etikettkopie, von der ihre Geschichte anderes sagt.</translation>
   </message>
   <message>
    <source>The unit {unit} is not in the journal.</source>

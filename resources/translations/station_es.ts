@@ -4248,6 +4248,10 @@
    <translation>El zip no contiene CSV: los tokens vienen solo de las imágenes y sus nombres, sin metadatos.</translation>
   </message>
   <message>
+   <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
    <translation>La fila {row} repite un AuthToken en la columna {column}: se omite esa celda.</translation>
   </message>
@@ -4388,8 +4392,8 @@
    <translation>{field} parece un AuthToken, que es secreto: quítelo del archivo.</translation>
   </message>
   <message>
-   <source>{field} holds a line break or another control character.</source>
-   <translation>{field} contiene un salto de línea u otro carácter de control.</translation>
+   <source>{field} holds a line break or another character that cannot be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>
@@ -5168,6 +5172,10 @@
    <translation>Los tokens de la plantilla {template} en el turno {shift} no cuadran: se entregaron {issued} y constan {found}.</translation>
   </message>
   <message>
+   <source>The audit log is broken: the number of its rows is missing.</source>
+   <translation>El registro de auditoría está roto: falta el número de sus filas.</translation>
+  </message>
+  <message>
    <source>The audit log is broken: its end is missing after row {row}.</source>
    <translation>El registro de auditoría está roto: falta su final tras la fila {row}.</translation>
   </message>
@@ -5378,6 +5386,10 @@
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>La unidad {found} tiene más o menos copias de etiqueta de las impresas.</translation>
+  </message>
+  <message>
+   <source>The unit {found} has a label copy that its history tells otherwise.</source>
+   <translation>La unidad {found} tiene una copia de etiqueta de la que su historial dice otra cosa.</translation>
   </message>
   <message>
    <source>The unit {unit} is not in the journal.</source>

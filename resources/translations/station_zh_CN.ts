@@ -4248,6 +4248,10 @@
    <translation>zip 中没有 CSV：令牌仅来自图片及其文件名，没有元数据。</translation>
   </message>
   <message>
+   <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
    <translation>第 {row} 行的 {column} 列重复了 AuthToken：已跳过该单元格。</translation>
   </message>
@@ -4388,8 +4392,8 @@
    <translation>{field} 看起来是 AuthToken，属于机密：请从文件中删除。</translation>
   </message>
   <message>
-   <source>{field} holds a line break or another control character.</source>
-   <translation>{field} 含有换行或其他控制字符。</translation>
+   <source>{field} holds a line break or another character that cannot be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>
@@ -5168,6 +5172,10 @@
    <translation>模板 {template} 在班次 {shift} 的令牌数不符：发出 {issued}，核对 {found}。</translation>
   </message>
   <message>
+   <source>The audit log is broken: the number of its rows is missing.</source>
+   <translation>审计日志已损坏：缺少其行数。</translation>
+  </message>
+  <message>
    <source>The audit log is broken: its end is missing after row {row}.</source>
    <translation>审计日志已损坏：第 {row} 行之后缺失。</translation>
   </message>
@@ -5378,6 +5386,10 @@
   <message>
    <source>The unit {found} has more or fewer label copies than were printed.</source>
    <translation>单元 {found} 的标签份数与打印数不符。</translation>
+  </message>
+  <message>
+   <source>The unit {found} has a label copy that its history tells otherwise.</source>
+   <translation>单元 {found} 有一份标签与其历史记录不符。</translation>
   </message>
   <message>
    <source>The unit {unit} is not in the journal.</source>

@@ -27,6 +27,18 @@ def test_one_copy_a_shift_and_the_oldest_make_room(tmp_path: Path, monkeypatch: 
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in kept)
 
 
+def test_a_copy_of_tomorrow_is_none_of_this_shift(tmp_path: Path) -> None:
+    """A clock that was wrong once made it: without another, there would be none until then."""
+    store = open_test_store(tmp_path)
+    began = datetime.now(UTC) - timedelta(hours=1)
+    made = store.back_up_once(began)
+    assert made is not None
+    made.rename(made.with_name((datetime.now(UTC) + timedelta(days=300)).strftime("station-%Y%m%dT%H%M%S.%fZ.db")))
+    assert store.back_up_once(began) is not None
+    assert store.back_up_once(began) is None
+    store.close()
+
+
 def test_a_copy_holds_what_was_committed_and_nothing_else(tmp_path: Path) -> None:
     store = open_test_store(tmp_path)
     fill(store, [make_token()])

@@ -162,6 +162,7 @@ def test_a_stale_view_of_a_unit_changes_nothing(store: Store) -> None:
         ("UPDATE audit SET why = 'x' WHERE seq = 2", "row 2 was changed"),
         ("DELETE FROM audit WHERE seq = 2", "row 2 is missing"),
         ("DELETE FROM audit WHERE seq = 3", "end is missing after row 2"),
+        ("DELETE FROM sqlite_sequence WHERE name = 'audit'", "number of its rows is missing"),
     ],
 )
 def test_what_is_done_to_the_audit_log_is_found(store: Store, damage: str, sentence: str) -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from app.bench.resume import interrupted
 from app.domain.errands import ErrandKind, ErrandOutcome
 from app.domain.errors import BadInput, StoreError
 from app.domain.tokens import CloudStatus
+from app.domain.units import UnitState
 from app.store import audit, invariants, written
 from app.store.station_store import FILE, Store
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
@@ -79,6 +81,25 @@ def test_a_device_that_may_have_a_label_gets_no_second_one(restored: tuple[Store
         store.journal.reserve(claim(mac(4)))
     assert store.journal.occupant(mac(1)) is not None
     assert store.journal.reserve(claim(mac(6))).mac == mac(6)
+    store.close()
+
+
+def test_a_unit_that_was_written_after_the_copy_was_made_is_not_untouched(tmp_path: Path) -> None:
+    store = open_test_store(tmp_path)
+    fill(store, [make_token()])
+    unit = store.journal.reserve(claim(mac(1)))
+    copy = store.back_up_once(datetime.now(UTC))
+    store.journal.write(unit, "1")
+    store.close()
+    assert copy is not None
+    shutil.copy(copy, tmp_path / FILE)
+    store = open_test_store(tmp_path)
+    suspect = interrupted(store.journal, store.journal.unit(unit.id))
+    assert (suspect.state, suspect.doubt) == (UnitState.SUSPECT, UnitState.WRITING)
+    store.journal.scrap(suspect, "nobody knows")
+    assert store.tokens.free(PRODUCT) == 0
+    audit.verify(store.db)
+    invariants.verify(store.db)
     store.close()
 
 
