@@ -62,8 +62,13 @@ class Context:
         return load_settings(self.home)
 
     @contextmanager
-    def store(self, *, alone: bool = True) -> Iterator[Store]:
-        """Open the store; `alone` off is for looking at it beside a running window. Raises StoreError, BadInput."""
+    def store(self, *, alone: bool = True, new: bool = True) -> Iterator[Store]:
+        """Open the store; `alone` off is for looking at it beside a running window.
+
+        With `new` off it is not made: a mistyped --home must not look like a clean one. Raises StoreError, BadInput.
+        """
+        if not new and not any((self.home / name).exists() for name in (STORE_FILE, "station.lock")):
+            raise BadInput("No station has worked in {home} yet. Check --home.", home=self.home)
         store = open_store(self.home, self.settings().bench, "command", alone=alone)
         try:
             yield store
@@ -74,12 +79,10 @@ class Context:
     def look(self, copy: Path | None) -> Iterator[Store]:
         """Open the store for reading, beside a running window; or a copy of a station's file.
 
-        Raises BadInput where no station has worked yet: a mistyped --home must not look like a clean one. StoreError.
+        Raises BadInput where no station has worked yet, StoreError.
         """
         if copy is None:
-            if not any((self.home / name).exists() for name in (STORE_FILE, "station.lock")):
-                raise BadInput("No station has worked in {home} yet. Check --home.", home=self.home)
-            with self.store(alone=False) as store:
+            with self.store(alone=False, new=False) as store:
                 yield store
             return
         store = open_copy(copy)

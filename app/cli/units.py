@@ -101,7 +101,7 @@ def traveller(context: Context, name: str, out: Path, paper: str, copy: Path | N
 @click.pass_obj
 def scrap(context: Context, name: str, reason: str, who: Who, as_json: bool) -> None:
     """Take a unit out. Its token is burnt, except where the device's flash was never touched."""
-    with context.store() as store:
+    with context.store(new=False) as store:
         sign_in(store, who, Act.SCRAP)
         unit = store.journal.scrap(interrupted(store.journal, store.journal.named(name)), reason)
     report(facts(unit) | {"event": "scrapped"}, as_json, f"{unit.name} is scrapped.")
@@ -134,7 +134,7 @@ def resume(
         raise click.UsageError("Either --scan or --reprint.")
     if name is None and (scan is not None or reprint is not None):
         raise click.UsageError("Name the unit.")
-    with context.store() as store:
+    with context.store(new=False) as store:
         sign_in(store, who, Act.REPRINT if reprint is not None else Act.PROVISION)
         journal = store.journal
         found = [journal.named(name)] if name else journal.units(tuple(LIVE))

@@ -172,6 +172,7 @@ def test_an_image_whose_hash_differs(tmp_path: Path, cloud: LocalCloud) -> None:
 def test_a_mistyped_home_does_not_look_like_a_clean_one(tmp_path: Path) -> None:
     one_sentence(station(tmp_path / "no-home", "journal", "verify"), "No station has worked", "no-home")
     one_sentence(station(tmp_path / "no-home", "units", "list"), "No station has worked", "no-home")
+    one_sentence(station(tmp_path / "no-home", "units", "resume"), "No station has worked", "no-home")
 
 
 def test_a_demo_stays_out_of_the_home_of_a_bench_that_the_environment_gives_its_cloud(
