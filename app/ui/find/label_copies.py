@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from app.domain.units import Copy, CopyState
 from app.ui.find import find_words
 from app.ui.parts.label_picture import LabelPicture
+from app.ui.parts.layouts import clear
 from app.ui.theme import Theme, set_property
 
 MOST = 8  # copies that are drawn
@@ -38,10 +39,7 @@ class LabelCopies(QScrollArea):
 
     def show_copies(self, copies: Sequence[Copy]) -> None:
         """Show these, without pictures yet."""
-        while taken := self._row.takeAt(0):
-            if old := taken.widget():
-                old.hide()
-                old.deleteLater()
+        clear(self._row)
         self.pictures = {}
         for copy in list(reversed(copies))[:MOST]:
             self._row.addWidget(self._card(copy))

@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from app.ui.fonts import code_font
+from app.ui.parts.layouts import clear
 
 
 def show_facts(grid: QGridLayout, facts: Iterable[tuple[str, str]]) -> dict[str, QLabel]:
     """Fill a grid with (name, value) in place of what it held; return the values' labels by name."""
-    while taken := grid.takeAt(0):
-        if old := taken.widget():
-            old.hide()
-            old.deleteLater()
+    clear(grid)
     shown = {}
     for row, (name, value) in enumerate(facts):
         what, how = QLabel(name), QLabel(value)

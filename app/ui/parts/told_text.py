@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.ui.parts.layouts import clear
+
 
 class ToldText(QWidget):
     """Plain text only: what is told may quote what somebody typed."""
@@ -22,10 +24,7 @@ class ToldText(QWidget):
 
     def say(self, sentences: Sequence[str]) -> None:
         """Show these sentences instead."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._layout)
         for sentence in sentences:
             label = QLabel(sentence)
             label.setObjectName(self._name)

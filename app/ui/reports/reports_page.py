@@ -29,6 +29,7 @@ from app.ui.bridge import Background
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.files import choose_target
+from app.ui.parts.layouts import segments
 from app.ui.parts.page_head import page_head
 from app.ui.reports.report_view import ReportView
 from app.ui.scan_bar import ScanBar
@@ -75,17 +76,7 @@ class ReportsPage(Page):
             button.setDefault(suffix == "pdf")
             button.setAutoDefault(False)
             top.addWidget(button)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        for at, (word, place) in enumerate(
-            ((self.tr("Shift"), "first"), (self.tr("Day"), "middle"), (self.tr("Batch"), "last"))
-        ):
-            button = QPushButton(word)
-            button.setCheckable(True)
-            button.setChecked(at == SHIFT)
-            button.setProperty("segment", place)
-            self.kinds.addButton(button, at)
-            across.addWidget(button)
+        across = segments([self.tr("Shift"), self.tr("Day"), self.tr("Batch")], self.kinds, SHIFT)
         across.addSpacing(14)
         across.addWidget(self.pick, 1)
         self.pick.addWidget(self._times())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bench.returns.returns_ways import Offer
 from app.domain.returns import Way
 from app.ui.parts.coded_button import CodedButton
+from app.ui.parts.layouts import clear
 from app.ui.returns import return_words
 
 
@@ -27,10 +28,7 @@ class ReturnChoice(QWidget):
 
     def offer(self, offers: Sequence[Offer]) -> None:
         """Show these ways."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if button := item.widget():
-                button.hide()
-                button.deleteLater()
+        clear(self._layout)
         self.buttons = {offer.way: self._button(offer.way) for offer in offers}
         for each in self.buttons.values():
             self._layout.addWidget(each)

@@ -14,6 +14,7 @@ from app.ui.line.steps import StepList
 from app.ui.parts.coded_button import CodedButton
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import Icon
+from app.ui.parts.layouts import clear
 from app.ui.returns import return_words
 from app.ui.theme import Theme, set_property
 
@@ -107,10 +108,7 @@ class ReturnProgress(QWidget):
             return
         steps = STEPS[each.way]
         if tuple(self.rows) != steps:
-            while (item := self._rows.takeAt(0)) is not None:
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
+            clear(self._rows)
             self.rows = {step: self._row(step) for step in steps}
         done = steps.index(each.step) + 1 if each.step else 0
         for place, (icon, label) in enumerate(self.rows.values()):

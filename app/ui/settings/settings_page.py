@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -19,6 +18,7 @@ from app.domain.people import Act
 from app.ui.bridge import Background
 from app.ui.page import Page
 from app.ui.parts.fit_label import FitLabel
+from app.ui.parts.layouts import segments
 from app.ui.people.attendance import Attendance
 from app.ui.settings.settings_bench import BenchSection
 from app.ui.settings.settings_cloud import CloudSection
@@ -59,17 +59,10 @@ class SettingsPage(Page):
         attendance.changed.connect(self._attended)
 
     def _build(self) -> None:
-        title, row, top = QLabel(self.tr("Settings")), QHBoxLayout(), QHBoxLayout()
+        title, top = QLabel(self.tr("Settings")), QHBoxLayout()
         title.setObjectName("pageTitle")
-        row.setSpacing(0)
-        for at, section in enumerate(self.sections):
-            tab = QPushButton(section.word())
-            tab.setCheckable(True)
-            tab.setChecked(not at)
-            tab.setAutoDefault(False)
-            tab.setProperty("segment", "first" if not at else "last" if at == len(self.sections) - 1 else "middle")
-            self.tabs.addButton(tab, at)
-            row.addWidget(tab)
+        row = segments([section.word() for section in self.sections], self.tabs)
+        for section in self.sections:
             self.body.addWidget(section)
             section.spoken.connect(lambda text, state, section=section: self._speak(section, text, state))
             section.kept.connect(lambda restart, section=section: self._kept(section, restart))

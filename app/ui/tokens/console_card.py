@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from app.cloud.console_steps import STEPS, ConsoleTask
 from app.ui import words
+from app.ui.parts.layouts import clear
 
 
 class ConsoleCard(QScrollArea):
@@ -36,10 +37,7 @@ class ConsoleCard(QScrollArea):
     def say(self, why: str, task: ConsoleTask, **values: object) -> None:
         """Show the steps; `values` are what their placeholders stand for."""
         self.why.setText(why)
-        while taken := self._grid.takeAt(0):
-            if old := taken.widget():
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         for row, template in enumerate(STEPS[task]):
             number, step = QLabel(words.number(row + 1)), QLabel(words.filled(template, values))
             number.setObjectName("stepNumber")

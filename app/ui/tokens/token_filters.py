@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.tokens import Template
 from app.store.token_list import STATUSES, TokenFilter
 from app.ui import words
 from app.ui.parts.icons import pixmap
+from app.ui.parts.layouts import segments
 from app.ui.parts.secret_input import hide_secret
 from app.ui.theme import Theme
 
@@ -28,15 +29,7 @@ class TokenFilters(QWidget):
         super().__init__()
         self._theme = theme
         self.statuses = QButtonGroup(self)
-        segments = QHBoxLayout()
-        segments.setSpacing(0)
-        for place, status in enumerate(("", *STATUSES)):
-            button = QPushButton(words.token_status(status))
-            button.setCheckable(True)
-            button.setChecked(not status)
-            button.setProperty("segment", "first" if not place else "last" if place == len(STATUSES) else "middle")
-            self.statuses.addButton(button, place)
-            segments.addWidget(button)
+        statuses = segments([words.token_status(status) for status in ("", *STATUSES)], self.statuses)
         self.statuses.idClicked.connect(self._tell)
         self.template = QComboBox()
         self.template.setAccessibleName(self.tr("Template"))
@@ -57,7 +50,7 @@ class TokenFilters(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(segments)
+        layout.addLayout(statuses)
         layout.addWidget(self.template)
         layout.addWidget(self.text, 1)
         theme.changed.connect(self._draw)

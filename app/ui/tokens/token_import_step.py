@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.cloud.console_export import ConsoleExport
+from app.cloud.export_columns import is_consoles_own
 from app.cloud.pairing import Mismatch
 from app.cloud.token_rows import quoted
 from app.domain.errors import BadInput
@@ -25,13 +25,6 @@ from app.domain.tokens import Template
 from app.ui import words
 from app.ui.parts.number_field import number_field
 from app.ui.parts.rows_table import RowsModel, plain_table
-
-CONSOLES_OWN = frozenset(
-    {"id", "status", "created", "created at", "createdat", "created by", "activated", "activated at", "claimed",
-     "claimed at", "owner", "device owner", "template", "template id", "template name", "organization",
-     "organization id", "org id", "organization name", "url", "qr url", "qr code"}
-)  # fmt: skip
-"""Columns, in small letters, that tell of the token and not of the device."""
 
 
 class ImportStep(QWidget):
@@ -102,11 +95,11 @@ class ImportStep(QWidget):
         self._which.setVisible(not said_all)
         self.organization.setVisible(not said_all)
         self.columns.clear()
-        for name in dict.fromkeys(name for token in export.tokens for name in token.fields):
+        for name in export.columns:
             item = QListWidgetItem(quoted(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            own = name.strip().lower() in CONSOLES_OWN
+            own = is_consoles_own(name)
             item.setCheckState(Qt.CheckState.Unchecked if own else Qt.CheckState.Checked)
             self.columns.addItem(item)
         for widget in (self.columns, self._kept):
@@ -134,11 +127,7 @@ class ImportStep(QWidget):
         ticked = {
             item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked
         }  # fmt: skip
-        tokens = (
-            replace(token, fields={name: value for name, value in token.fields.items() if name in ticked})
-            for token in export.tokens
-        )
-        return replace(export, tokens=tuple(tokens))
+        return export.keeping(ticked)
 
     def _template_changed(self) -> None:
         new = self.template.currentIndex() >= 0 and self.template.currentData() is None
