@@ -17,8 +17,9 @@ from app.cloud.column_match import propose
 from app.cloud.console_export import read_export
 from app.cloud.console_steps import ConsoleTask
 from app.cloud.csv_file import CsvFile, read_csv
+from app.cloud.export_columns import is_consoles_own
 from app.cloud.shapes import Metafield
-from app.cloud.token_rows import check
+from app.cloud.token_rows import check, quoted
 from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.tokens import Template
@@ -49,7 +50,7 @@ def generate(context: Context, template: str, count: int, who: Who, as_json: boo
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--template", required=True, help="Name, TMPL… id or integer id.")
 @click.option("--map", "maps", multiple=True, metavar="COLUMN=FIELD", help="A column whose header is not the field's.")
-@click.option("--ignore", "ignored", multiple=True, metavar="COLUMN")
+@click.option("--ignore", "ignored", multiple=True, metavar="COLUMN", help="A column that becomes no metadata.")
 @click.option("--fix", "fixed", multiple=True, metavar="FIELD=VALUE", help="One value for all rows.")
 @click.option("--console-export", is_flag=True, help="FILE is the Console's own export; a zip always is.")
 @click.option("--template-name", default="", help="Where no cloud is set: the name of a template with a new number.")
@@ -79,7 +80,9 @@ def import_tokens(
     Headers must be the template's metadata fields, to the letter; a near miss is pointed out, and can be mapped.
     """
     if console_export or file.suffix.lower() == ".zip":
-        _take_in(context, file, template, template_name, org, preview, yes, who, as_json)
+        if maps or fixed:
+            raise BadInput("--map and --fix are for a file that tokens are created from: an export has its tokens.")
+        _take_in(context, file, template, template_name, org, ignored, preview, yes, who, as_json)
         return
     csv = read_csv(file)
     without_cloud(context, ConsoleTask.CREATE_FROM_FILE, as_json, template=template, count=len(csv.rows))
@@ -142,12 +145,23 @@ def _take_in(
     template: str,
     template_name: str,
     org: int | None,
+    ignored: tuple[str, ...],
     preview: bool,
     yes: bool,
     who: Who,
     as_json: bool,
 ) -> None:
     export = read_export(file)
+    kept = [name for name in export.columns if name not in ignored and not is_consoles_own(name)]
+    for name in export.columns:
+        facts: dict[str, object] = {
+            "event": "column",
+            "column": name,
+            "field": name if name in kept else "",
+            "hint": "",
+        }
+        report(facts, as_json, f"{quoted(name)} → {'metadata' if name in kept else 'ignored'}")
+    export = export.keeping(kept)
     for each in export.mismatches:
         report({"event": "mismatch", "fault": each.fault.name.lower(), "reason": each.text}, as_json, each.text)
     with context.store() as store:
@@ -156,7 +170,7 @@ def _take_in(
                 store.tokens.put_templates(client.templates())
         found = _named_template(store, template, template_name)
         words = f"{len(export.tokens)} tokens of {found.name}, {len(export.mismatches)} mismatches."
-        facts: dict[str, object] = {"event": "preview", "tokens": len(export.tokens), "template": found.product_id}
+        facts = {"event": "preview", "tokens": len(export.tokens), "template": found.product_id}
         report(facts | {"mismatches": len(export.mismatches)}, as_json, words)
         if preview:
             return

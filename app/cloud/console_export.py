@@ -8,13 +8,14 @@ documented. Nothing is taken in here: a person looks at the mismatches first.
 from __future__ import annotations
 
 import zipfile
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cloud import csv_file, qr_picture
 from app.cloud.csv_file import read_bytes, read_csv
 from app.cloud.export_columns import export_rows, split_qr
-from app.cloud.pairing import ExportedToken, ExportRow, Fault, Mismatch, Picture, pair, pair_by_names
+from app.cloud.pairing import ExportedToken, ExportRow, Fault, Mismatch, Picture, mismatch, pair, pair_by_names
 from app.cloud.qr_picture import read_qr
 from app.cloud.zip_guard import open_zip, read
 from app.domain.errors import BadInput
@@ -31,6 +32,19 @@ class ConsoleExport:
     tokens: tuple[ExportedToken, ...]
     mismatches: tuple[Mismatch, ...]
     pictures: int
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns besides the tokens themselves, which would become metadata."""
+        return tuple(dict.fromkeys(name for token in self.tokens for name in token.fields))
+
+    def keeping(self, columns: Container[str]) -> ConsoleExport:
+        """Return the export with these of its columns only."""
+        tokens = (
+            replace(token, fields={name: value for name, value in token.fields.items() if name in columns})
+            for token in self.tokens
+        )
+        return replace(self, tokens=tuple(tokens))
 
 
 def read_export(path: Path, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> ConsoleExport:
@@ -68,8 +82,9 @@ def read_export(path: Path, progress: Progress | None = None, cancelled: IsCance
 def _result(rows: list[ExportRow], notes: list[Mismatch], pictures: list[Picture]) -> ConsoleExport:
     if not pictures and not any(row.qr_token for row in rows):
         raise BadInput("The export has no pictures, and its CSV no QR tokens: take the whole zip of the Console.")
+    unconfirmed = [] if pictures else [mismatch(Fault.NO_PICTURES)]
     tokens, mismatches = pair(rows, pictures)
-    return ConsoleExport(tuple(tokens), (*notes, *mismatches), len(pictures))
+    return ConsoleExport(tuple(tokens), (*unconfirmed, *notes, *mismatches), len(pictures))
 
 
 def _picture(archive: zipfile.ZipFile, info: zipfile.ZipInfo, number: int) -> Picture:

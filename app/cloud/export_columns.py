@@ -30,12 +30,23 @@ _AUTH_HEADERS = ("device token", "auth token", "authtoken", "devicetoken", "toke
 MOST_ORGANIZATION = (1 << 63) - 1  # what a database keeps
 _ORGANIZATION = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 _PARTS = re.compile(r"(?=([A-Za-z0-9_-]{32}))")  # whatever in a text may be an AuthToken
+_CONSOLES_OWN = frozenset(
+    {"id", "status", "created", "created at", "createdat", "created by", "activated", "activated at", "claimed",
+     "claimed at", "owner", "device owner", "template", "template id", "template name", "organization",
+     "organization id", "org id", "organization name", "url", "qr url", "qr code"}
+)  # fmt: skip
+"""Columns, in small letters, that tell of the token and not of the device."""
 _QR_HEADERS = ("qr token", "qr code", "qrtoken", "qr")
 
 
 def column_of(name: str) -> str:
     """Return the header of a metadata field in this program's own export."""
     return name + _METADATA if _bare(name) in STATION_COLUMNS else name
+
+
+def is_consoles_own(name: str) -> bool:
+    """Tell whether a column, by its name, tells of the token and not of the device: it is no metadata."""
+    return name.strip().lower() in _CONSOLES_OWN
 
 
 def _field_of(header: str, ours: bool) -> str:

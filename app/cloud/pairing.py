@@ -60,6 +60,7 @@ class Fault(StrEnum):
     NO_PICTURE = "Row {row} has no picture that can be read; its QR token {qr_token} comes from the CSV."
     NO_QR = "Row {row} has neither a picture that can be read nor a QR token: it is left out."
     NO_CSV = "The zip holds no CSV: the tokens come from the pictures and their names alone, without metadata."
+    NO_PICTURES = "There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them."
     SECRET_FIELD = "Row {row} repeats an AuthToken in the column {column}: that cell is left out."  # noqa: S105
     SEVERAL_ORGS = "The tokens belong to {count} organizations: {orgs}."
 

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,13 +99,16 @@ def test_tokens_are_created_by_count_and_from_the_seed_s_file(tmp_path: Path, cl
 def test_a_console_export_needs_no_cloud_and_where_the_cloud_cannot_the_steps_are_told(tmp_path: Path) -> None:
     home, zipped = tmp_path / "home", tmp_path / "export.zip"
     first, second, third = pairs(3)
-    header = ["Device Token", "Serial Number"]
-    listed = [[first.auth, "A1"], [second.auth, "A2"]]
+    header = ["Device Token", "Serial Number", "Status", "Note"]
+    listed = [[first.auth, "A1", "UNCLAIMED", "x"], [second.auth, "A2", "UNCLAIMED", "x"]]
     files = {"tokens.csv": table(header, listed), f"qr/{first.auth}.png": picture(label_text(first.qr, 7)),
              f"qr/{second.auth}.png": picture(label_text(second.qr, 7))}  # fmt: skip
     make_zip(zipped, files | {f"qr/{third.auth}.png": picture(label_text(third.qr, 7))})
-    into = ("tokens", "import", zipped, "--template", "77", "--template-name", "Meter", "--json")
+    into = ("tokens", "import", zipped, "--template", "77", "--template-name", "Meter", "--ignore", "Note", "--json")
+    refused(station(home, *into, "--map", "Note=Machine"), "--map and --fix")
     run = station(home, *into, "--preview")
+    assert {each["column"]: each["field"] for each in run.events("column")} == {
+        "Serial Number": "Serial Number", "Status": "", "Note": ""}  # fmt: skip
     assert [each["fault"] for each in run.events("mismatch")] == ["no_row"]
     refused(station(home, "tokens", "import", zipped, "--template", "Meter", "--yes"), "There is no template “Meter”")
     run = station(home, *into, "--yes")
@@ -120,6 +124,9 @@ def test_a_console_export_needs_no_cloud_and_where_the_cloud_cannot_the_steps_ar
     out.mkdir()
     run = station(home, "tokens", "export", out / "x.zip", "--template", "Meter", "--names", "serial", "--json")
     assert run.events("exported")[0]["tokens"] == 2
+    with zipfile.ZipFile(out / "x.zip") as archive:
+        columns = archive.read("tokens.csv").decode("utf-8-sig").splitlines()[0]
+    assert columns.endswith('"Unit MAC","Serial Number"')  # neither the Console's own column nor the ignored one
     run = station(home, "tokens", "generate", "--template", "Meter", "--count", "5", "--json")
     refused(run, "No cloud is set")
     (told,) = run.events("console")
