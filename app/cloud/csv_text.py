@@ -56,4 +56,4 @@ def _text(data: bytes, encoding: str, skip: int) -> str:
     if "\0" in text:
         line = len(re.findall(r"\r\n|\r|\n", text[: text.index("\0")])) + 1
         raise BadInput("Line {line} holds a NUL character: this is no text file. Save it as CSV (UTF-8).", line=line)
-    return text
+    return text.lstrip("\ufeff")  # of a file that was marked once more

@@ -27,7 +27,11 @@ LONGEST_OTHER = 255
 NOT_SETTABLE = frozenset({"DeviceOwner"})  # types; the cloud fills it when somebody claims the device
 _MAC = re.compile(r"(?<![a-z])mac([ _-]?addr|(?![a-z]))", re.IGNORECASE)
 _SERIAL = re.compile(r"(?<![a-z])(serial|s/?n(?![a-z]))", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")  # the last turn the text around
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u2028\u2029"
+    r"\xad\u200b\u2060\ufeff"  # nothing is shown for them; the last begins each of several files put together
+    r"\u202a-\u202e\u2066-\u2069]"  # turn the text around
+)
 _HEX = re.compile(r"[0-9a-f]*|[0-9A-F]*")
 
 Known = Callable[[str, str], bool]
@@ -165,8 +169,8 @@ def _fault(each: Metafield, value: str) -> _Fault | None:
         return None
     if is_auth_token(value) and not _HEX.fullmatch(value):
         return "{field} looks like an AuthToken, which is a secret: take it out of the file.", {"field": name}
-    if _CONTROL.search(value):
-        return "{field} holds a line break or another control character.", {"field": name}
+    if _UNSEEN.search(value):
+        return "{field} holds a line break or another character that cannot be seen.", {"field": name}
     if len(value) > longest:
         return "{field} has {length} characters; {longest} are allowed.", {
             "field": name, "length": len(value), "longest": longest}  # fmt: skip
@@ -202,5 +206,5 @@ def _mac(value: str) -> str | None:
 
 def quoted(text: str) -> str:
     """Return the beginning of a text from a file as a sentence may repeat it: nothing that may be an AuthToken."""
-    text = _CONTROL.sub(" ", mask_tokens(text))
+    text = _UNSEEN.sub(" ", mask_tokens(text))
     return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1926,6 +1926,18 @@
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Shift</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Los</translation>
+  </message>
+  <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
    <translation>Noch kein Los: auf der Seite „Fertigung“ den laufenden Auftrag nennen.</translation>
   </message>
@@ -1948,18 +1960,6 @@
   <message>
    <source>Now</source>
    <translation>Jetzt</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Schicht</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Tag</translation>
-  </message>
-  <message>
-   <source>Batch</source>
-   <translation>Los</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
@@ -4249,7 +4249,7 @@
   </message>
   <message>
    <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Bilder: Die QR-Token kommen allein aus der CSV-Datei, und nichts bestätigt sie.</translation>
   </message>
   <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
@@ -4393,7 +4393,7 @@
   </message>
   <message>
    <source>{field} holds a line break or another character that cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>{field} enthält einen Zeilenumbruch oder ein anderes Zeichen, das man nicht sieht.</translation>
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>

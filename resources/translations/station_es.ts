@@ -1926,6 +1926,18 @@
    <translation>Reintentar</translation>
   </message>
   <message>
+   <source>Shift</source>
+   <translation>Turno</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Lote</translation>
+  </message>
+  <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
    <translation>Aún no hay lotes: indique el pedido en curso en la página “Programar”.</translation>
   </message>
@@ -1948,18 +1960,6 @@
   <message>
    <source>Now</source>
    <translation>Ahora</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Turno</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Día</translation>
-  </message>
-  <message>
-   <source>Batch</source>
-   <translation>Lote</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
@@ -4249,7 +4249,7 @@
   </message>
   <message>
    <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes: los tokens QR salen solo del CSV y nada los confirma.</translation>
   </message>
   <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
@@ -4393,7 +4393,7 @@
   </message>
   <message>
    <source>{field} holds a line break or another character that cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>{field} contiene un salto de línea u otro carácter que no se ve.</translation>
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>

@@ -1926,6 +1926,18 @@
    <translation>重试</translation>
   </message>
   <message>
+   <source>Shift</source>
+   <translation>班次</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>当日</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>批次</translation>
+  </message>
+  <message>
    <source>No batch yet: name the order that is made on the page “Provision”.</source>
    <translation>还没有批次：请在“烧录”页填写当前订单。</translation>
   </message>
@@ -1948,18 +1960,6 @@
   <message>
    <source>Now</source>
    <translation>现在</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>班次</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>当日</translation>
-  </message>
-  <message>
-   <source>Batch</source>
-   <translation>批次</translation>
   </message>
   <message>
    <source>Save {kind} …</source>
@@ -4249,7 +4249,7 @@
   </message>
   <message>
    <source>There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them.</source>
-   <translation type="unfinished" />
+   <translation>没有图片：QR 令牌仅来自 CSV，没有任何东西可以核对。</translation>
   </message>
   <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
@@ -4393,7 +4393,7 @@
   </message>
   <message>
    <source>{field} holds a line break or another character that cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>{field} 含有换行符或其他不可见字符。</translation>
   </message>
   <message>
    <source>{field} has {length} characters; {longest} are allowed.</source>

@@ -22,6 +22,7 @@ TEXT = "Serial Number;Größe\r\nSN1;1,5\r\nSN2;2,5\r\n"
     [
         (TEXT.encode(), "UTF-8"),
         (codecs.BOM_UTF8 + TEXT.encode(), "UTF-8"),
+        (codecs.BOM_UTF8 * 2 + TEXT.encode(), "UTF-8"),
         (TEXT.encode("utf-16"), "UTF-16 LE"),
         (TEXT.encode("utf-16-le"), "UTF-16 LE"),
         (TEXT.encode("utf-16-be"), "UTF-16 BE"),

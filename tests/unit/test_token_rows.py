@@ -86,9 +86,11 @@ def test_macs(value: str, said: str) -> None:
         ("Machine", "+cmd|' /C calc'!A0", "formula"),
         ("Machine", "-5+3", "formula"),
         ("Machine", "＝1", "formula"),
-        ("Machine", "\t=1", "control character"),
-        ("Machine", "a\nb", "control character"),
-        ("Machine", "abc\u202edef", "control character"),
+        ("Machine", "\t=1", "cannot be seen"),
+        ("Machine", "a\nb", "cannot be seen"),
+        ("Machine", "abc\u202edef", "cannot be seen"),
+        ("Serial Number", "\ufeffSN1", "cannot be seen"),
+        ("Serial Number", "SN\u200b1", "cannot be seen"),
     ],
 )
 def test_other_values(header: str, value: str, said: str) -> None:
