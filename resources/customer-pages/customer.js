@@ -54,9 +54,15 @@ if (camera && navigator.mediaDevices) {
     return text || code ? [text || ""] : [];
   };
 
+  // A browser may have a reader that fails, Android without its maker's services for instance.
+  const read = async (detector) => {
+    const codes = detector && await detector.detect(video).catch(() => null);
+    return codes ? codes.map((code) => code.rawValue) : onServer();
+  };
+
   const look = async (detector) => {
     while (stream) {
-      const texts = detector ? (await detector.detect(video)).map((code) => code.rawValue) : await onServer();
+      const texts = await read(detector);
       const found = texts.find((text) => label.test(text));
       if (found && stream) {
         say(camera.dataset.found);

@@ -18,6 +18,13 @@ from tests.unit.customer_pages import PASSWORD, PATIENT, customer, newest_link
 from tests.unit.label_samples import FIRST
 from tests.unit.localcloud_fixtures import Api, online
 
+BROKEN_READER = """
+window.BarcodeDetector = class {
+  static async getSupportedFormats() { return ["qr_code"]; }
+  async detect() { throw new DOMException("Barcode detection service unavailable.", "NotSupportedError"); }
+};
+"""
+"""What a browser has whose own reader does not work."""
 JANE, JOE = "jane@customer.example", "joe@customer.example"
 
 
@@ -56,7 +63,7 @@ def test_a_customer_claims_by_camera_and_the_next_one_is_refused(tmp_path: Path)
             fill(browser, email=JOE, password=PASSWORD)
             press(browser, "Sign in")
             wait_for(browser, "My devices")
-            scan(browser)
+            scan(browser, BROKEN_READER)
             said = wait_for(browser, "already claimed")
             assert "Its owner can unclaim it by deleting it, or its manufacturer can." in said
             assert api.row(token["token"]) == row
@@ -64,8 +71,9 @@ def test_a_customer_claims_by_camera_and_the_next_one_is_refused(tmp_path: Path)
             assert [line for line in wrong if "status of 400" not in line] == []  # that is the refusal's own
 
 
-def scan(browser: Chrome) -> None:
-    """Scan what the camera sees."""
+def scan(browser: Chrome, script: str = "") -> None:
+    """Scan what the camera sees, in a page where a script has run."""
     press(browser, "Add")
     wait_for(browser, "Scan with the camera")
+    browser.execute_script(script)
     press(browser, "Scan with the camera")
