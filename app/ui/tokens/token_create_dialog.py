@@ -39,7 +39,7 @@ class CreateDialog(TokenDialog):
     show_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget, desk: TokenDesk, signing: Signing, chosen: int | None = None) -> None:
-        super().__init__(parent, desk, signing, "")
+        super().__init__(parent, desk, signing)
         self.setObjectName("createTokens")
         self.setWindowTitle(self.tr("Create tokens"))
         self.title.setText(self.tr("Create tokens"))

@@ -43,7 +43,7 @@ class DetailsDialog(TokenDialog):
         theme: Theme,
         qr_token: str,
     ) -> None:
-        super().__init__(parent, desk, signing, "")
+        super().__init__(parent, desk, signing)
         self.setObjectName("tokenDetails")
         self.setWindowTitle(self.tr("Token"))
         self.title.setText(self.tr("Token"))

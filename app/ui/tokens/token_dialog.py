@@ -35,16 +35,15 @@ SIZE = (1040, 660)
 class TokenDialog(QDialog):
     """Never blocks the window: it is opened, and works on a thread of its own. Esc leaves it, and stops its work."""
 
-    def __init__(self, parent: QWidget, desk: TokenDesk, signing: Signing, title: str) -> None:
+    def __init__(self, parent: QWidget, desk: TokenDesk, signing: Signing) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.desk, self._signing = desk, signing
         self._calls = Background("tokens", self)  # its own: no dialog waits for what an earlier one still asks
         self.work = LongWork(self._calls, self)
         self.work.told.connect(self.show_told)
         self._open, self._asking = True, False
-        self.title = QLabel(title)
+        self.title = QLabel()
         self.title.setObjectName("dialogTitle")
         self.steps = QStackedWidget()
         self.problem = FitLabel(17, 12)

@@ -34,7 +34,7 @@ class ErrandDialog(TokenDialog):
     """`ask` begins with tokens; `resume` with a batch that was asked for before."""
 
     def __init__(self, parent: QWidget, desk: TokenDesk, signing: Signing, kind: ErrandKind) -> None:
-        super().__init__(parent, desk, signing, "")
+        super().__init__(parent, desk, signing)
         self.setObjectName("errand")
         deleting = kind is ErrandKind.DELETE
         title = self.tr("Delete tokens for good") if deleting else self.tr("Disclaim tokens")

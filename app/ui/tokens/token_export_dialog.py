@@ -39,7 +39,7 @@ class ExportDialog(TokenDialog):
         selection: Selection,
         read: Callable[[Selection], list[str]],
     ) -> None:
-        super().__init__(parent, desk, signing, "")
+        super().__init__(parent, desk, signing)
         self.setObjectName("exportTokens")
         self.setWindowTitle(self.tr("Export tokens"))
         count = words.number(selection.count)

@@ -33,7 +33,7 @@ class ImportDialog(TokenDialog):
     show_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget, desk: TokenDesk, signing: Signing) -> None:
-        super().__init__(parent, desk, signing, "")
+        super().__init__(parent, desk, signing)
         self.setObjectName("importTokens")
         self.setWindowTitle(self.tr("Import tokens"))
         self.title.setText(self.tr("Import the export of Blynk.Console"))
