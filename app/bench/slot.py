@@ -8,12 +8,10 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from app.bench.ear import BenchStopsError, Chosen, Ear, Lent, Said, Scan, answering
 from app.bench.events import (
@@ -22,9 +20,7 @@ from app.bench.events import (
     Event,
     Phase,
     ScanAnswer,
-    SlotChanged,
     SlotView,
-    Step,
     StepName,
     StepState,
     UnitEnded,
@@ -33,6 +29,7 @@ from app.bench.provision import Line, Stopped, confirm, connect, flash, print_la
 from app.bench.resume import interrupted, unfinished
 from app.bench.scan_back import clean, scan_back
 from app.bench.serial_scan import read_serial
+from app.bench.told import Told
 from app.bench.turn import DevicesAtWork, LabelTurn
 from app.device.chip_info import ChipInfo
 from app.device.worker_process import ChipWorker
@@ -44,7 +41,6 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.3  # between two looks at the port
 PROBE_SECONDS = 2.0  # between two tries where the port says nothing about the device
-PROGRESS_SECONDS = 0.1  # at most one progress event in this time
 
 
 class _TakenOutError(Exception):
@@ -73,15 +69,19 @@ class Slot(threading.Thread):
         super().__init__(name=f"slot {line.slot}", daemon=True)
         self._line, self._socket, self._turn, self._devices, self._emit = line, socket, turn, devices, emit
         self._journal = line.store.journal
-        self._worker = ChipWorker(self._progress)
+        self._told = Told(line, emit)
+        self._worker = ChipWorker(self._told.progress)
         self._ear, self._desk = Ear[Said](line.slot), Ear[Lent](line.slot)
         self._lent = threading.Event()  # to the returns desk
-        self._told = 0.0
         self._ended = ""  # MAC of the unit that ended here last, until its device is taken out
-        self.view = SlotView(line.slot, line.recipe.name, Phase.EMPTY)
         self.printed: bytes | None = None  # the PDF of the newest copy, as it went to the printer
 
     # From other threads
+
+    @property
+    def view(self) -> SlotView:
+        """What the slot shows now."""
+        return self._told.view
 
     def stop(self) -> None:
         """Ask the slot to end; a device that is being written is left suspect. `join()` waits for it."""
@@ -123,14 +123,14 @@ class Slot(threading.Thread):
                     self._refuse(problem, self.view.mac)
                     self._ear.pause(PROBE_SECONDS)  # where nothing is plugged in, it is tried again, but not at once
         except BenchStopsError:
-            self._change(phase=Phase.OFF)
+            self._told.change(phase=Phase.OFF)
         except Exception:
             log.exception("slot %s stopped", self._line.slot)
             fault = StationError(
                 "Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.",
                 slot=self._line.slot,
             )
-            self._change(phase=Phase.OFF, problem=fault, choices=())
+            self._told.change(phase=Phase.OFF, problem=fault, choices=())
         finally:
             self._ear.shut()
             self._desk.shut()
@@ -145,15 +145,12 @@ class Slot(threading.Thread):
             if unit.product_id != self._line.template.product_id:
                 self._journal.set_aside(unit, f"slot {self._line.slot} takes {self._line.recipe.name} now")
             elif not self._devices.take(unit.mac, self._line.slot):
-                self._begin(unit.mac, unit)
+                self._told.begin(unit.mac, unit)
                 self._carry_on(interrupted(self._journal, unit), None)
 
     def _one_device(self) -> None:
         self._serve_desk()
-        self._change(
-            phase=Phase.EMPTY, unit=None, mac="", steps=(), problem=None, choices=(), written=0, to_write=0,
-            plugged=False,
-        )  # fmt: skip
+        self._told.vacant(Phase.EMPTY)
         mac = ""
         try:
             chip = self._next_device()
@@ -172,30 +169,26 @@ class Slot(threading.Thread):
 
     def _serve_desk(self) -> None:
         """While the slot is lent, do what the desk wants done; return when the line may have what is plugged in."""
-        blank: dict[str, Any] = {
-            "phase": Phase.DESK, "unit": None, "mac": "", "steps": (), "problem": None, "choices": (), "written": 0,
-            "to_write": 0,
-        }  # fmt: skip
         while self._lent.is_set():
             while self._lent.is_set() and self._socket.find() is None:
                 if self.view.phase is not Phase.DESK or self.view.plugged:
-                    self._change(**blank, plugged=False)
+                    self._told.vacant(Phase.DESK)
                 self._ended = ""
                 self._ear.pause(LOOK_SECONDS)
             try:
-                if self._lent.is_set() and self._lend_device(blank):
+                if self._lent.is_set() and self._lend_device():
                     return
             finally:
                 self._desk.shut()
 
-    def _lend_device(self, blank: dict[str, Any]) -> bool:
+    def _lend_device(self) -> bool:
         """Work for the desk until the device is out or the slot is given back; True as soon as the line may have it.
 
         A device that the desk has looked at is the line's only then: else it must be taken out first.
         """
         looked = False
         self._desk.open()
-        self._change(**blank, plugged=True)
+        self._told.vacant(Phase.DESK, plugged=True)
         while self._lent.is_set() and (port := self._socket.find()) is not None:
             try:
                 what, answer = self._desk.hear(LOOK_SECONDS)
@@ -222,13 +215,13 @@ class Slot(threading.Thread):
         """Connect to whatever is plugged in next. Raises DeviceError."""
         if not self._socket.sticky:
             port = self._wait_for_port()
-            self._begin("", None)
-            return connect(self._line, self._worker, port, self._tell)
+            self._told.begin("", None)
+            return connect(self._line, self._worker, port, self._told.step)
         while not self._lent.is_set():
             try:
                 return connect(self._line, self._worker, self._sticky_port(), unheard)
             except DeviceGone as problem:  # it may be that nothing is plugged in: the port says nothing about that
-                self._change(problem=problem)
+                self._told.change(problem=problem)
                 self._ear.pause(PROBE_SECONDS)
         raise _TakenOutError
 
@@ -245,15 +238,15 @@ class Slot(threading.Thread):
         Raises StationError where the device may not be worked on here, _TakenOutError where it is taken out meanwhile.
         """
         took = next((step.seconds for step in self.view.steps if step.name is StepName.CONNECT), None)
-        self._begin(mac, None)
-        self._tell(StepName.CONNECT, StepState.DONE, took)
+        self._told.begin(mac, None)
+        self._told.step(StepName.CONNECT, StepState.DONE, took)
         if other := self._devices.take(mac, self._line.slot):
             raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
         unit = self._journal.occupant(mac)
         if unit is None and self._line.recipe.match.rule is MatchRule.SERIAL:
             return self._ask_for_serial(mac), True
         if unit is None:
-            return reserve(self._line, mac, self._tell), True
+            return reserve(self._line, mac, self._told.step), True
         if unit.state is UnitState.CLOSED:
             raise BadInput(
                 "This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns"
@@ -277,7 +270,7 @@ class Slot(threading.Thread):
         self._worker.disconnect()
         try:
             self._take_turn(None)
-            with step(self._tell, StepName.SERIAL):
+            with step(self._told.step, StepName.SERIAL):
                 return self._hear_serial(mac)
         finally:
             self._ear.shut()
@@ -287,15 +280,15 @@ class Slot(threading.Thread):
         problem: StationError | None = None
         while True:
             self._ear.open()
-            self._change(phase=Phase.SERIAL, problem=problem, choices=(Choice.SET_ASIDE,))
+            self._told.change(phase=Phase.SERIAL, problem=problem, choices=(Choice.SET_ASIDE,))
             what, answer = self._hear_while_in(mac)
             problem = None
             with answering(answer, self._line.slot, "", clean(what.text) if isinstance(what, Scan) else ""):
                 try:
                     if isinstance(what, Scan):
-                        self._change(phase=Phase.WORKING, problem=None, choices=())
+                        self._told.change(phase=Phase.WORKING, problem=None, choices=())
                         unit = self._reserve_by_serial(mac, what.text)
-                        self._change(unit=unit)
+                        self._told.change(unit=unit)
                         return unit
                     self._check_choice(what)
                 except StationError as error:
@@ -304,7 +297,7 @@ class Slot(threading.Thread):
             if isinstance(problem, DeviceGone):
                 raise _TakenOutError
             if isinstance(what, Chosen) and problem is None:
-                raise BadInput("{mac} was set aside without a token: {why}.", mac=mac.upper(), why=what.reason)
+                raise BadInput("{mac} was set aside without a token: {why}.", mac=mac.upper(), why=what.reason.rstrip("."))
 
     def _reserve_by_serial(self, mac: str, text: str) -> Unit:
         """Bind the token of a scanned serial number to the device, if it is still the one that is in the slot."""
@@ -313,7 +306,7 @@ class Slot(threading.Thread):
             port = self._socket.find()
             if port is None or connect(self._line, self._worker, port, unheard).mac != mac:
                 raise DeviceGone("The device in slot {slot} was changed. Scan again when asked.", slot=self._line.slot)
-            return reserve(self._line, mac, self._tell, serial)
+            return reserve(self._line, mac, self._told.step, serial)
         except (BadInput, NoFreeToken) as problem:
             self._journal.note("refused scan", str(problem), mac=mac, slot=self._line.slot)
             raise
@@ -328,7 +321,7 @@ class Slot(threading.Thread):
         self.printed = None
         try:
             while unit.state in LIVE and unit.slot:
-                self._change(unit=unit)
+                self._told.change(unit=unit)
                 try:
                     problem = problem or unfinished(unit)
                     if problem is None and unit.state is not UnitState.LABELLED:
@@ -349,30 +342,30 @@ class Slot(threading.Thread):
             self._turn.leave(self._line.slot)
             self._devices.leave(self._line.slot)
         closed, self._ended = unit.state is UnitState.CLOSED, unit.mac
-        self._change(unit=unit, problem=problem, choices=())
+        self._told.change(unit=unit, problem=problem, choices=())
         self._emit(UnitEnded(unit, self.view.steps, self._label_job(unit), None if closed else last_problem))
 
     def _prove(self, unit: Unit, chip: ChipInfo, fresh: bool) -> Unit:
         """Have the device hold its token, and prove it."""
         if unit.state is UnitState.VERIFIED:
-            confirm(self._line, self._worker, chip, unit, self._tell)
+            confirm(self._line, self._worker, chip, unit, self._told.step)
             return unit
         unit = unit if fresh else recheck(self._line, unit)
-        return flash(self._line, self._worker, chip, unit, self._tell)
+        return flash(self._line, self._worker, chip, unit, self._told.step)
 
     def _label(self, unit: Unit) -> Unit:
         """Print the label of a verified unit, when no other is out."""
-        self._change(unit=unit)
+        self._told.change(unit=unit)
         self._worker.disconnect()
         if self._take_turn(unit):  # the device may have been changed while it waited
-            confirm(self._line, self._worker, self._same_device(unit), unit, self._tell)
+            confirm(self._line, self._worker, self._same_device(unit), unit, self._told.step)
             self._worker.disconnect()
         return self._print(unit, "")
 
     def _print(self, unit: Unit, reason: str) -> Unit:
-        self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
-        unit, self.printed = print_label(self._line, unit, self._tell, reason)
-        self._change(unit=unit)
+        self._told.change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+        unit, self.printed = print_label(self._line, unit, self._told.step, reason)
+        self._told.change(unit=unit)
         if not self._line.recipe.scan_back:
             unit = self._journal.close(unit, "the recipe waives the scan")
         return unit
@@ -381,7 +374,7 @@ class Slot(threading.Thread):
         """Wait until no other slot waits for a scan; tell whether it had to wait."""
         if self._turn.ask(self._line.slot):
             return False
-        self._change(phase=Phase.TURN, unit=unit, problem=None, choices=())
+        self._told.change(phase=Phase.TURN, unit=unit, problem=None, choices=())
         if not self._turn.wait(self._line.slot):
             raise BenchStopsError
         return True
@@ -390,7 +383,7 @@ class Slot(threading.Thread):
         """Wait for the scan that closes the unit, or for one of the choices."""
         if unit.label_out:
             self._take_turn(unit)
-            with step(self._tell, StepName.SCAN):
+            with step(self._told.step, StepName.SCAN):
                 return self._hear(unit, problem, (Choice.PRINT_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
         self._turn.leave(self._line.slot)
         return self._hear(unit, problem, (Choice.TRY_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
@@ -403,7 +396,7 @@ class Slot(threading.Thread):
         gone = self._socket.find() is None
         while True:
             self._ear.open()  # before it is told: who hears of it may answer at once
-            self._change(phase=phase, unit=unit, problem=problem, choices=choices)
+            self._told.change(phase=phase, unit=unit, problem=problem, choices=choices)
             try:
                 what, answer = self._ear.hear(LOOK_SECONDS if replug else None)
             except queue.Empty:
@@ -412,7 +405,7 @@ class Slot(threading.Thread):
                     return unit, Chosen(Choice.TRY_AGAIN, "")
                 gone = self._socket.find() is None
                 continue
-            with answering(answer, self._line.slot, self._unit_name()):
+            with answering(answer, self._line.slot, self._told.unit_name):
                 chosen = None
                 if isinstance(what, Scan):
                     unit = scan_back(self._journal, unit, what.text)
@@ -420,7 +413,7 @@ class Slot(threading.Thread):
                     self._check_choice(what)
                     chosen = what
                 # Before it is answered: who was answered must not see the slot still waiting.
-                self._change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
+                self._told.change(phase=Phase.WORKING, unit=unit, problem=None, choices=())
                 return unit, chosen
 
     def _check_choice(self, what: Chosen) -> None:
@@ -445,8 +438,8 @@ class Slot(threading.Thread):
         port = self._socket.find()
         if port is None:
             raise DeviceGone("Nothing is plugged in. Plug in {mac} ({unit}).", mac=unit.mac, unit=unit.name)
-        self._change(phase=Phase.WORKING, problem=None, choices=())
-        chip = connect(self._line, self._worker, port, self._tell)
+        self._told.change(phase=Phase.WORKING, problem=None, choices=())
+        chip = connect(self._line, self._worker, port, self._told.step)
         if chip.mac != unit.mac:
             raise DeviceGone(
                 "This is another device ({now}). Plug in {mac} ({unit}).", now=chip.mac, mac=unit.mac, unit=unit.name
@@ -458,12 +451,12 @@ class Slot(threading.Thread):
         self._devices.leave(self._line.slot)
         self._emit(DeviceRefused(self._line.slot, mac, problem))
         self._ear.open()
-        self._change(phase=Phase.REMOVE, problem=problem, choices=(Choice.TRY_AGAIN,))
+        self._told.change(phase=Phase.REMOVE, problem=problem, choices=(Choice.TRY_AGAIN,))
         self._wait_for_removal(mac)
 
     def _wait_for_removal(self, mac: str) -> None:
         if self.view.phase is not Phase.REMOVE:
-            self._change(phase=Phase.REMOVE)
+            self._told.change(phase=Phase.REMOVE)
         try:
             self._until_removed(mac)
         finally:
@@ -474,7 +467,7 @@ class Slot(threading.Thread):
         with suppress(_TakenOutError):
             while True:
                 what, answer = self._hear_while_in(mac)
-                with answering(answer, self._line.slot, self._unit_name()):
+                with answering(answer, self._line.slot, self._told.unit_name):
                     if isinstance(what, Scan):
                         raise BadInput("Slot {slot} waits for no label.", slot=self._line.slot)
                     self._check_choice(what)
@@ -495,10 +488,7 @@ class Slot(threading.Thread):
     def _other_device(self, mac: str) -> bool:
         """Tell whether another device sits in a slot whose port says nothing about it."""
         port = self._socket.find()
-        try:
-            return port is not None and self._worker.connect(port, self._line.recipe.baud).mac != mac
-        except DeviceError:
-            return False
+        return port is not None and self._mac_on(port) not in ("", mac)
 
     def _wait_for_port(self) -> str:
         while (port := self._socket.find()) is None:
@@ -507,39 +497,6 @@ class Slot(threading.Thread):
                 raise _TakenOutError
             self._ear.pause(LOOK_SECONDS)
         return port
-
-    # What is told
-
-    def _begin(self, mac: str, unit: Unit | None) -> None:
-        names = [name for name in StepName if self._has(name)]
-        steps = tuple(Step(name, StepState.WAITING) for name in names)
-        self._change(
-            phase=Phase.WORKING, mac=mac, unit=unit, steps=steps, problem=None, choices=(), written=0, to_write=0
-        )
-
-    def _has(self, name: StepName) -> bool:
-        if name is StepName.REPORT:
-            return self._line.recipe.report is not None
-        if name is StepName.SERIAL:
-            return self._line.recipe.match.rule is MatchRule.SERIAL
-        return name is not StepName.SCAN or self._line.recipe.scan_back
-
-    def _tell(self, name: StepName, state: StepState, seconds: float | None) -> None:
-        steps = tuple(Step(name, state, seconds) if step.name is name else step for step in self.view.steps)
-        self._change(steps=steps)
-
-    def _progress(self, done: int, total: int) -> None:
-        at = time.monotonic()
-        if at - self._told >= PROGRESS_SECONDS or done == total:
-            self._told = at
-            self._change(written=done, to_write=total)
-
-    def _change(self, **changes: Any) -> None:
-        self.view = replace(self.view, **changes)
-        self._emit(SlotChanged(self.view))
-
-    def _unit_name(self) -> str:
-        return self.view.unit.name if self.view.unit else ""
 
     def _label_job(self, unit: Unit) -> str:
         copies = self._journal.copies(unit)
