@@ -297,7 +297,8 @@ class Slot(threading.Thread):
             if isinstance(problem, DeviceGone):
                 raise _TakenOutError
             if isinstance(what, Chosen) and problem is None:
-                raise BadInput("{mac} was set aside without a token: {why}.", mac=mac.upper(), why=what.reason.rstrip("."))
+                why = what.reason.rstrip(".")
+                raise BadInput("{mac} was set aside without a token: {why}.", mac=mac.upper(), why=why)
 
     def _reserve_by_serial(self, mac: str, text: str) -> Unit:
         """Bind the token of a scanned serial number to the device, if it is still the one that is in the slot."""

@@ -312,7 +312,7 @@ def test_a_headless_run_says_the_serial_numbers(tmp_path: Path) -> None:
         refusals = [event["problem"] for event in run.events("refused")]
         assert len(refusals) == 2
         assert "SN000009" in refusals[0]
-    assert ".." not in refusals[0]
+        assert ".." not in refusals[0]
         device_id = (api.row(made[1]["token"]) or {})["deviceId"]
         fields = {row["name"]: row["value"] for row in api.see("/device/metafield", deviceId=device_id)}
         assert (fields["MAC address"], fields["Serial Number"]) == (unit["mac"].upper(), "SN000002")
