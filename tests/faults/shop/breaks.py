@@ -111,7 +111,7 @@ def any_device_goes_on() -> AbstractContextManager[Any]:
         port = self._socket.find()
         if port is None:
             raise DeviceGone("Nothing is plugged in. Plug in {mac}.", mac=unit.mac)
-        return provision.connect(self._line, self._worker, port, self._tell)
+        return provision.connect(self._line, self._worker, port, self._told.step)
 
     return patch.object(slot.Slot, "_same_device", careless)
 
