@@ -129,10 +129,12 @@ def verify(db: Database) -> None:
 
 
 def _verify_schema(db: Database) -> None:
-    """Check that no index and no trigger that keeps the promise was taken away or changed."""
+    """Check that no index and no trigger that keeps the promise was taken away or changed, and that no trigger or view
+    was put in.
+    """
     known = {(row["type"], row["name"]): row["sql"] for row in db.rows("SELECT type, name, sql FROM sqlite_master")}
-    for statement in fresh_schema():
-        if known.get(statement[:2]) != statement[2]:
-            raise StoreError(
-                "The {type} {name} of the station's file was changed.", type=statement[0], name=statement[1]
-            )
+    right = {(kind, name): sql for kind, name, sql in fresh_schema()}
+    acting = {(kind, name) for kind, name in known if kind in ("trigger", "view")}
+    for kind, name in (*right, *sorted(acting)):
+        if known.get((kind, name)) != right.get((kind, name)):
+            raise StoreError("The {type} {name} of the station's file was changed.", type=kind, name=name)
