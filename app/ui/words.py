@@ -40,7 +40,16 @@ def _value(name: str, value: object) -> object:
     """Translate what stands in a sentence: a sentence itself, or a word; what is typed, read or measured stays."""
     if isinstance(value, StationError):
         return sentence(value)
+    if type(value) is int:
+        return _Number(value)
     return translate("values", value) if name in VALUES and isinstance(value, str) else value
+
+
+class _Number(int):
+    """A whole number that a sentence shows with its thousands apart, `{count:,}`, in the locale's way."""
+
+    def __format__(self, spec: str) -> str:
+        return number(self) if spec == "," else super().__format__(spec)
 
 
 def phase_word(view: SlotView) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,18 @@ def test_sentences_of_the_bench_are_translated_as_templates(qtbot: QtBot, marked
     error = BadInput("Wrong label: this one belongs to {place}.", place="L1-000043")
     assert words.sentence(error) == f"{OPEN}Wrong label: this one belongs to L1-000043.{SHUT}"
     assert ("errors", "Wrong label: this one belongs to {place}.") in marked.asked
+
+
+def test_thousands_stand_apart_as_the_locale_has_them(qapp: QApplication) -> None:
+    del qapp
+    refused = BadInput("{most:,} at a time: row {row} of {count}.", most=100_000, row=7, count=2000)
+    before = QLocale()
+    try:
+        for language, said in ((QLocale.Language.German, "100.000"), (QLocale.Language.English, "100,000")):
+            QLocale.setDefault(QLocale(language))
+            assert words.sentence(refused) == f"{said} at a time: row 7 of 2000."
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_translation_with_wrong_places_falls_back_to_english(
