@@ -44,5 +44,5 @@ def missing(text: str) -> str:
 
 
 def font_for(text: str, name: Font) -> TTFont:
-    """Return the font `name`; where that lacks some of `text`, one that has all of it."""
-    return font(next((one for one in (name, *_MANY) if _glyphs(one).issuperset(text)), "regular"))
+    """Return the font `name`; where that lacks some of `text`, the one that has most of it."""
+    return font(max((name, *_MANY), key=lambda one: sum(char in _glyphs(one) for char in text)))

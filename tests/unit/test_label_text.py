@@ -27,6 +27,8 @@ def test_a_font_that_lacks_a_letter_gives_way_to_the_one_that_has_most() -> None
     assert font_for("SN-1", "mono").fontName == "DejaVuSansMono"
     assert font_for("SN-ẞ", "mono").fontName == "DejaVuSansCondensed"
     assert font_for("温湿度传感器 SN-1", "mono").fontName == "WenQuanYiMicroHei-GB2312"
+    assert font_for("订单-1 😀", "bold").fontName == "WenQuanYiMicroHei-GB2312"  # one sign costs no other
+    assert font_for("Los 1 😀", "bold").fontName == "DejaVuSansCondensed-Bold"
 
 
 @pytest.mark.parametrize(
