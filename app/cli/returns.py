@@ -27,7 +27,7 @@ from app.device.ports import find_port
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceGone
 from app.domain.people import Act
-from app.domain.returns import Return, ReturnStep, Way
+from app.domain.returns import Return, ReturnStep, Way, parse_target
 from app.domain.units import UnitState
 from app.label.printers import open_printer
 from app.settings import cloud_profile
@@ -160,6 +160,12 @@ def _begun(
         return desk.scrap_instead(each, why, permit(Act.TAKE_BACK))
     if each and each.way is not way:
         raise BadInput("{unit} is on another way: `station returns {way} {unit}`.", unit=unit.name, way=each.way)
+    if each and to and parse_target(to) != parse_target(each.target):
+        raise BadInput(
+            "{unit} is on its way to {target}: `station returns give-up {unit}` ends that.",
+            unit=unit.name,
+            target=each.target,
+        )
     return each or desk.begin(unit, way, why, permit(Act.TAKE_BACK), to)
 
 

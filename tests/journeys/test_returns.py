@@ -128,6 +128,13 @@ def test_three_devices_come_back_by_command(world: World) -> None:
     assert (done.status, done.events("return")[-1]["outcome"]) == (0, "done")
     assert world.token_of(first["mac"]) == secrets[0]
 
+    # transfer, to a user who is not there
+    refused(world.returns("transfer", name, "--why", "sold on", "--to", "user 999"), "refuses to transfer")
+    refused(world.returns("transfer", name, "--to", "organization 1"), "to user 999: `station returns give-up")
+    refused(world.returns("transfer", name, "--to", "Bob"), "like user 12")
+    refused(world.returns("transfer", name, "--to", "User  999"), "refuses to transfer")
+    assert world.returns("give-up", name, "--why", "wrong number").status == 0
+
     # reprovision
     name = second["unit"]
     run = world.returns("reprovision", name, "--why", "wrong customer", "--label", label[name])
