@@ -13,6 +13,7 @@ import click
 
 from app.cloud.client import CloudClient
 from app.cloud.csv_file import read_bytes
+from app.cloud.csv_text import decode
 from app.domain.errors import BadInput
 from app.domain.tokens import Template, is_qr_token
 from app.store.station_store import Store
@@ -56,8 +57,8 @@ class Chosen:
 
 def read_names(file: Path) -> list[str]:
     """Return what a file names, a line each. Raises BadInput."""
-    lines = read_bytes(file, _LIST_BYTES).decode("utf-8-sig", "replace").splitlines()
-    return [line.strip() for line in lines if line.strip()]
+    text, _ = decode(read_bytes(file, _LIST_BYTES))
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def choosing(command: Callable[..., Any]) -> Callable[..., Any]:

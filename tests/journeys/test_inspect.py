@@ -70,7 +70,9 @@ def test_a_tray_and_a_box_by_command(tmp_path: Path, units: list[Unit]) -> None:
     (tmp_path / "recipe.toml").write_text(RECIPE)
     recipe = ("--recipe", tmp_path / "recipe.toml")
     labels = [label_text(unit.qr_token, unit.org_id) for unit in units]
-    (tmp_path / "box.txt").write_text("\r\n".join([labels[0], units[1].mac.upper(), units[3].serial]) + "\r\n")
+    (tmp_path / "box.txt").write_text(
+        "\r\n".join([labels[0], units[1].mac.upper(), units[3].serial]) + "\r\n", "utf-16"
+    )
     box = ("--file", tmp_path / "box.txt", *recipe, "--json")
     with LocalCloud(tmp_path / "cloud") as cloud, BadNetwork(cloud.url) as network, Api(cloud) as api:
         environment = {
