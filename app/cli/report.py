@@ -41,11 +41,11 @@ def report(
         pass  # makes or migrates the file, or says that there is none
     reports = Reports(copy or context.home / FILE, context.settings().shifts)
     if batch is not None:
-        found = reports.batch(batch)
+        found = reports.batch(" ".join(batch.split()))  # as they are kept
     elif day is not None:
         found = reports.day(None if day == "today" else _moment(day))
     else:
-        found = reports.shift(_moment(shift) if shift else None)
+        found = reports.shift(None if shift is None else _moment(shift))
     if out:
         save(found, out)
     tell({"event": "report"} | facts(found), as_json, _words(found, out))

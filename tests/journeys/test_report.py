@@ -334,11 +334,11 @@ def test_a_report_is_saved_as_its_file_is_called(home: Path, tmp_path: Path) -> 
 @pytest.mark.slow
 def test_a_batch_that_is_named_by_command_is_reported_by_command(tmp_path: Path) -> None:
     home = tmp_path / "home"
-    made = station(home, "provision", "--demo", "--units", "1", "--unpaced", "--batch", "PO-7781", "--json")
+    made = station(home, "provision", "--demo", "--units", "1", "--unpaced", "--batch", "PO  7781", "--json")
     assert made.status == 0, made.err
-    found = told(home, "--batch", "PO-7781")
-    assert (found["produced"], found["yield"], found["batch"]) == (1, 1.0, "PO-7781")
-    assert found == recounted(exported(home), None, None, "PO-7781") | {"accounting": found["accounting"]}
+    found = told(home, "--batch", "PO  7781")
+    assert (found["produced"], found["yield"], found["batch"]) == (1, 1.0, "PO 7781")
+    assert found == recounted(exported(home), None, None, "PO 7781") | {"accounting": found["accounting"]}
     refused = station(home, "provision", "--demo", "--units", "1", "--batch", "x" * 65)
     assert (refused.status, "at most 64" in refused.err) == (1, True)
 
@@ -349,6 +349,7 @@ def test_a_batch_that_is_named_by_command_is_reported_by_command(tmp_path: Path)
         (("--batch", "PO-9"), 1, "There is no unit of the batch PO-9."),
         (("--day", "24.11."), 1, "is no date or time"),
         (("--shift", "9999-12-31"), 1, "is no date or time"),
+        (("--shift", ""), 1, "is no date or time"),
         (("--day", "0001-01-01"), 1, "is no date or time"),
         (("--out", "report.xls"), 1, "must end with .json, .csv or .pdf"),
         (("--out", "no-such-folder/report.pdf"), 1, "cannot be written"),
