@@ -97,12 +97,13 @@ def test_everything_may_be_left_for_later_and_the_keyboard_is_enough(walk: Walk)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is walk.window.welcome.bench
     QTest.keyClick(walk.window.welcome.bench, Qt.Key.Key_Return)
-    for step in (CloudStep, PrintersStep, SlotStep, PeopleStep):
+    space, enter = Qt.Key.Key_Space, Qt.Key.Key_Return
+    for step, key in ((CloudStep, enter), (PrintersStep, space), (SlotStep, enter), (PeopleStep, space)):
         walk.until(step)
         walk.look()
         tabs(step)
         walk.window.later.setFocus()
-        QTest.keyClick(walk.window.later, Qt.Key.Key_Space)
+        QTest.keyClick(walk.window.later, key)
     walk.qtbot.waitUntil(lambda: not walk.window.isVisible())
     assert walk.window.wish is Wish.BENCH
     assert not (walk.context.home / FILE).exists()
@@ -138,6 +139,12 @@ def test_esc_goes_back_and_wrong_entries_are_told_at_their_fields(walk: Walk) ->
     assert "client secret" in cloud.cloud.secret.note.text()
     assert cloud.cloud.url.widget.hasFocus()
     walk.look()
+    QTest.keyClicks(cloud.cloud.client.widget, "c")
+    assert "Enter" not in cloud.cloud.client.note.text()  # what is typed now was not looked at yet
+    cloud.cloud.test_button.setFocus()
+    QTest.keyClick(cloud.cloud.test_button, Qt.Key.Key_Return)
+    assert "client secret" in cloud.cloud.secret.note.text()
+    assert "client id" not in cloud.cloud.client.note.text()
     walk.window.show_step(3)
     slot = walk.window.steps[3]
     assert isinstance(slot, SlotStep)

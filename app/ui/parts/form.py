@@ -35,6 +35,8 @@ class Field(QWidget, Generic[W]):
         layout.setSpacing(4)
         for part in (label, widget, self.note):
             layout.addWidget(part)
+        if isinstance(widget, QLineEdit):
+            widget.textEdited.connect(lambda _: self.say(""))  # what was wrong is being put right
         self.say("")
 
     def say(self, problem: str) -> None:

@@ -11,7 +11,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+)
 
 from app.bench.settings_desk import SettingsDesk, SettingsNow
 from app.ui import words
@@ -70,6 +79,8 @@ class FirstStart(QMainWindow):
         self.later = button(self.tr("Later"), self.go_on)
         self.keep = button("", self._keep)
         self.keep.setDefault(True)
+        for press in (self.back, self.later, self.keep):
+            press.setAutoDefault(True)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.go_back)
         self._build()
         self.show_step(0)
@@ -115,6 +126,8 @@ class FirstStart(QMainWindow):
             for step in (CloudStep(desk), PrintersStep(desk), SlotStep(desk), PeopleStep(desk)):
                 self.steps.append(step)
                 self.body.addWidget(step)
+                for press in step.findChildren(QPushButton):
+                    press.setAutoDefault(True)  # Enter presses what has the keyboard, as in a dialog
                 step.said.connect(self.say)
                 step.kept.connect(lambda step=step: self._kept(step))
             self._calls.call(desk.now, self._begun, self._not_opened)
