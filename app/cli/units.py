@@ -20,8 +20,8 @@ from app.domain.errors import BadInput, StationError
 from app.domain.people import Act
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers import open_printer
-from app.store.journal import Entry
 from app.store.station_store import Store
+from app.store.units import Entry
 
 
 @click.group()

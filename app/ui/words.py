@@ -12,7 +12,7 @@ from app.domain.errors import StationError
 from app.domain.people import Act, Role
 from app.domain.secret import mask_tokens
 from app.domain.units import UnitState
-from app.store.journal import Entry
+from app.store.units import Entry
 
 translate = QCoreApplication.translate
 UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))

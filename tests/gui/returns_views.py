@@ -15,8 +15,8 @@ from app.domain.errors import CloudRetry, DeviceGone, StationError
 from app.domain.people import Act
 from app.domain.returns import Return, ReturnOutcome, ReturnStep, Way
 from app.domain.units import CopyState, Unit, UnitState
-from app.store.journal import Entry
 from app.store.station_store import Store
+from app.store.units import Entry
 from app.ui.station_window import StationWindow
 from tests.gui.scripted_bench import ScriptedBench
 

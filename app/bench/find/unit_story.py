@@ -13,9 +13,9 @@ from app.domain.inspections import Inspection
 from app.domain.returns import Return
 from app.domain.secret import mask_tokens
 from app.domain.units import Copy, Unit
-from app.store.journal import Entry
 from app.store.station_store import Store
 from app.store.token_cache import CloudSide
+from app.store.units import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,9 @@ from app.domain.people import Act
 from app.domain.recipes import Recipe
 from app.domain.secret import mask_tokens
 from app.domain.units import Unit, UnitState
-from app.store.journal import Entry
 from app.store.people import Permit
 from app.store.station_store import Store
+from app.store.units import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.domain.errors import BadInput, StationError
 from app.domain.people import Act
 from app.domain.returns import ACTS, Return, ReturnStep, Way
 from app.domain.units import Unit, UnitState
-from app.store.journal import Entry
+from app.store.units import Entry
 
 
 @dataclass(frozen=True, slots=True)

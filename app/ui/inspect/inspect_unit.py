@@ -13,7 +13,7 @@ from app.domain.checks import CheckKind, Outcome
 from app.domain.errors import StationError
 from app.domain.inspections import Inspection
 from app.domain.units import Unit, UnitState
-from app.store.journal import Entry
+from app.store.units import Entry
 from app.ui import words
 from app.ui.bridge import Background, Bench
 from app.ui.commands import desk_code

@@ -12,7 +12,7 @@ from app.bench.tokens.token_situation import Situation
 from app.domain.checks import PASS, Check, CheckKind, Outcome
 from app.domain.errors import StationError
 from app.domain.inspections import Finding, Inspection
-from app.store.journal import Entry
+from app.store.units import Entry
 from app.ui import words
 from app.ui.words import translate
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bench.returns.returns_ways import Case
-from app.store.journal import Entry
+from app.store.units import Entry
 from app.ui import words
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.label_picture import LabelPicture
