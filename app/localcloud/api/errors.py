@@ -54,7 +54,8 @@ def add_handlers(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def not_valid(_: Request, problem: RequestValidationError) -> JSONResponse:
         first = problem.errors()[0]
-        place = ".".join(str(part) for part in first["loc"][1:])
+        parts = map(str, first["loc"][1:])
+        place = ".".join(part for part in parts if "[" not in part)  # pydantic's name for a kind of value
         said = str(first["msg"]).removeprefix("Value error, ")
         return error(400, f"{place}: {said}." if place else f"{said}.")
 
