@@ -69,13 +69,8 @@ class StationWindow(QMainWindow):
         desks: Desks | None = None,
     ) -> None:
         super().__init__()
-        self._bench, self._settings, self._theme, self._simulation, self._desks = (
-            bench,
-            settings,
-            theme,
-            simulation,
-            desks,
-        )
+        self._bench, self._simulation, self._desks = bench, simulation, desks
+        self._settings, self._theme = settings, theme
         self._calls, self._life = Background("calls", self), Background("life", self)
         self._calls.failed.connect(self.show_fault)
         self._closing = self._stopped = False
@@ -89,22 +84,11 @@ class StationWindow(QMainWindow):
         self.tokens = TokensPage(bench, self._calls, theme, desks, self.signing, self.attendance)
         self.demo = DemoStrip()
         self.demo.setVisible(simulation is not None)
-        self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens]
-        self.returns = self._returns_page()
-        if self.returns:
-            self.all_pages.append(self.returns)
-        self.inspect = (
-            InspectPage(bench, desks.inspection, self.signing, self.scans, theme)
-            if desks and desks.inspection and self.signing
-            else None
-        )
-        self.all_pages += [self.inspect] if self.inspect else []
+        self.returns, self.inspect, self.settings = self._returns_page(), self._inspect_page(), self._settings_page()
         self.finding = FindPage(bench, desks.finding, self.scans, theme) if desks and desks.finding else None
-        self.all_pages += [self.finding] if self.finding else []
         self.reports = ReportsPage(desks.reports, self.scans, theme) if desks and desks.reports else None
-        self.all_pages += [self.reports] if self.reports else []
-        self.settings = self._settings_page()
-        self.all_pages += [self.settings] if self.settings else []
+        some = (self.returns, self.inspect, self.finding, self.reports, self.settings)
+        self.all_pages: list[Page] = [self.provision, self.unfinished, self.tokens, *(page for page in some if page)]
         self.sign_in = SignInPage(self.attendance) if self.attendance else None
         self.pages, self._root = QStackedWidget(), QStackedWidget()
         self._build()
@@ -142,6 +126,10 @@ class StationWindow(QMainWindow):
         if desks is None or desks.returns is None or desks.bench is None or self.signing is None:
             return None
         return ReturnsPage(desks.returns, desks.bench, self.signing, self.scans, self._theme, self._simulation)
+
+    def _inspect_page(self) -> InspectPage | None:
+        desk = self._desks.inspection if self._desks else None
+        return InspectPage(self._bench, desk, self.signing, self.scans, self._theme) if desk and self.signing else None
 
     def _settings_page(self) -> SettingsPage | None:
         desks = self._desks
