@@ -11,6 +11,7 @@ from app.bench.reports.report import Reports, facts, save
 from app.cli.context import Context
 from app.cli.context import report as tell
 from app.domain.errors import BadInput
+from app.domain.shifts import local
 from app.store.figures import Figures
 from app.store.station_store import FILE
 
@@ -58,7 +59,7 @@ def _moment(text: str) -> datetime:
         moment = datetime.min
     if moment.year not in _YEARS:
         raise BadInput("“{text}” is no date or time: write it like 2026-11-24 or 2026-11-24T09:30.", text=text)
-    return moment.astimezone()
+    return moment if moment.tzinfo else local(moment.date(), moment.time())
 
 
 def _words(found: Figures, out: Path | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.errors import BadInput
 
@@ -23,20 +23,26 @@ def parse_starts(texts: Sequence[str]) -> tuple[time, ...]:
     return starts
 
 
+def local(day: date, at: time = time()) -> datetime:
+    """Return when the clocks here show a time of a day: the first time where they do so twice, aware.
+
+    A time that they skip is as much later as they skip; `datetime.astimezone` would have it earlier.
+    """
+    return datetime.fromtimestamp(datetime.combine(day, at).timestamp(), UTC).astimezone()
+
+
 def shift_start(moment: datetime, starts: Sequence[time]) -> datetime:
     """Return when the shift of an aware `moment` began, in local time; `starts` are in their order."""
-    local = moment.astimezone()
-    begun = [start for start in starts if start <= local.time()]
-    day = local.date() if begun else local.date() - timedelta(days=1)
-    return datetime.combine(day, begun[-1] if begun else starts[-1]).astimezone()
+    today = moment.astimezone().date()
+    begun = (local(day, start) for day in (today, today - timedelta(days=1)) for start in reversed(starts))
+    return next(each for each in begun if each <= moment)
 
 
 def next_start(begun: datetime, starts: Sequence[time]) -> datetime:
     """Return when the shift after the one that began at `begun` begins, in local time."""
-    local = begun.astimezone()
-    later = [start for start in starts if start > local.time()]
-    day = local.date() if later else local.date() + timedelta(days=1)
-    return datetime.combine(day, later[0] if later else starts[0]).astimezone()
+    today = begun.astimezone().date()
+    later = (local(day, start) for day in (today, today + timedelta(days=1)) for start in starts)
+    return next(each for each in later if each > begun)
 
 
 def shift_name(at: str, starts: Sequence[time]) -> str:

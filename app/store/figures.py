@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from statistics import median
 
 from app.domain.errors import BadInput
-from app.domain.shifts import next_start, shift_start
+from app.domain.shifts import local, next_start, shift_start
 from app.domain.units import UnitState
 from app.store.accounting import Tally
 from app.store.database import Database
@@ -210,10 +210,8 @@ def _template(names: Mapping[int, str], product: int) -> str:
 
 def day_span(day: datetime) -> Span:
     """Return the span of the local day in which an aware moment lies."""
-    local = day.astimezone()
-    begin = datetime.combine(local.date(), time()).astimezone()
-    end = datetime.combine(local.date().fromordinal(local.date().toordinal() + 1), time()).astimezone()
-    return Span(f"{begin:%Y-%m-%d}", begin, end)
+    date = day.astimezone().date()
+    return Span(f"{date:%Y-%m-%d}", local(date), local(date + timedelta(days=1)))
 
 
 def shift_span(moment: datetime, starts: Sequence[time]) -> Span:

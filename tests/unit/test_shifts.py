@@ -11,12 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import BadInput
-from app.domain.shifts import USUAL, parse_starts, shift_name, shift_start
+from app.domain.shifts import USUAL, next_start, parse_starts, shift_name, shift_start
+from app.store.figures import day_span
 
 
 @pytest.fixture
 def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Europe/Berlin")
+    yield from place("Europe/Berlin", monkeypatch)
+
+
+@pytest.fixture(params=["Europe/Berlin", "America/Santiago", "Australia/Lord_Howe", "Asia/Kolkata"])
+def somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    yield from place(request.param, monkeypatch)
+
+
+def place(zone: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", zone)
     clock.tzset()
     yield
     monkeypatch.undo()
@@ -47,6 +57,23 @@ def test_a_shift_begins_before_its_instants_and_at_most_a_day_ago(moment: dateti
         begun = shift_start(aware, starts)
         assert begun <= aware < begun + timedelta(hours=25)
         assert shift_start(begun, starts) == begun
+
+
+@pytest.mark.usefixtures("somewhere")
+@pytest.mark.parametrize("begin", ["00:00", "00:30", "01:59", "02:00", "02:30", "03:00"])
+def test_every_instant_lies_in_its_shift_and_in_its_day_when_clocks_change_too(begin: str) -> None:
+    starts, days = parse_starts([begin, "14:00"]), [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(n) for n in range(365)]
+    change = [day for day in days if day.astimezone().utcoffset() != (day + timedelta(1)).astimezone().utcoffset()]
+    for moment in (day + timedelta(minutes=5 + 25 * n) for day in [days[0], *change] for n in range(-30, 120)):
+        begun = shift_start(moment, starts)
+        assert begun <= moment < next_start(begun, starts)
+        assert shift_start(begun, starts) == begun
+        day = day_span(moment)
+        assert day.begin
+        assert day.end
+        assert day.begin <= moment < day.end
+        assert f"{moment.astimezone():%Y-%m-%d}" == day.name == f"{day.begin:%Y-%m-%d}"
+        assert day_span(day.end).begin == day.end
 
 
 @pytest.mark.parametrize("texts", [[], ["6"], ["24:00"], ["06:60"], ["06:00", "6:00"], ["06:00 "], ["٠٦:٠٠"]])

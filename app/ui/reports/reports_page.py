@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bench.reports.report import Reports, save
+from app.domain.shifts import local
 from app.store.figures import Figures
 from app.ui import words
 from app.ui.bridge import Background
@@ -183,8 +184,7 @@ class ReportsPage(Page):
 
     def _to_date(self, day: QDate) -> None:
         """Show the first shift of a day that was picked, or the day."""
-        begin = datetime.combine(day.toPython(), min(self._reports.shifts, default=time()))  # type: ignore[arg-type]
-        self._go(begin.astimezone())
+        self._go(local(day.toPython(), min(self._reports.shifts, default=time())))  # type: ignore[arg-type]
 
     def _go(self, moment: datetime | None) -> None:
         self._moment = moment
