@@ -97,8 +97,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         undo.callback(db.close)
         if owner:
             migrate(db, home / BACKUPS)
-        seal = Seal(sealing_key(home, use_keyring=use_keyring))
-        _check_key(db, seal)
+        seal = _seal(db, home, use_keyring=use_keyring)
         journal = Journal(db, bench, who)
         if owner and (lost := journal.remember_lost(written.read(home))):
             log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
@@ -149,12 +148,14 @@ def _lock(lock: IO[str]) -> bool:
     return True
 
 
-def _check_key(db: Database, seal: Seal) -> None:
-    """Refuse to go on with a key that cannot open what is already sealed."""
-    check = seal.mark(Secret("token-station"))
+def _seal(db: Database, home: Path, *, use_keyring: bool) -> Seal:
+    """Return what opens the file's secrets; a new file's key is made. Raises StoreError: it is gone, or another one."""
     row = db.row("SELECT value FROM meta WHERE key = 'key_check'")
+    seal = Seal(sealing_key(home, new=row is None, use_keyring=use_keyring))
+    check = seal.mark(Secret("token-station"))
     if row is None:
         with db.transaction() as connection:
             connection.execute("INSERT INTO meta (key, value) VALUES ('key_check', ?)", (check,))
     elif row["value"] != check:
         raise StoreError("The sealing key is not the one that {file} was sealed with. Restore the key.", file=db.path)
+    return seal

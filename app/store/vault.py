@@ -68,9 +68,15 @@ def write_private(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def sealing_key(home: Path, *, use_keyring: bool = True) -> bytes:
-    """Return this home's sealing key of 32 bytes; made on the first call. Raises StoreError."""
+def sealing_key(home: Path, *, new: bool, use_keyring: bool = True) -> bytes:
+    """Return this home's sealing key of 32 bytes; where there is none, made if it is `new`. Raises StoreError."""
     key = load_secret(home, "sealing", use_keyring=use_keyring)
+    if key is None and not new:  # one made now would hide the right one, once the keyring can be asked again
+        raise StoreError(
+            "The sealing key of {home} is not there: it is not in the file sealing.key, and this system's keyring does"
+            " not have it. Restore the key.",
+            home=home,
+        )
     if key is None:
         key = secrets.token_bytes(KEY_BYTES)
         keep_secret(home, "sealing", key, use_keyring=use_keyring)

@@ -5392,10 +5392,6 @@
    <translation>Die Einheit {found} hat eine Etikettkopie, von der ihre Geschichte anderes sagt.</translation>
   </message>
   <message>
-   <source>The unit {unit} is not in the journal.</source>
-   <translation>Die Einheit {unit} ist nicht im Journal.</translation>
-  </message>
-  <message>
    <source>A batch's name must be at most {most} printable characters.</source>
    <translation>Der Name eines Loses hat höchstens {most} druckbare Zeichen.</translation>
   </message>
@@ -5430,10 +5426,6 @@
   <message>
    <source>The unit {unit} was changed meanwhile. Look at it again.</source>
    <translation>Die Einheit {unit} wurde inzwischen verändert. Nochmals ansehen.</translation>
-  </message>
-  <message>
-   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
-   <translation>Der Journaleintrag von {unit} ist beschädigt. Diese Station anhalten und eine Kopie aus dem Ordner backups wiederherstellen.</translation>
   </message>
   <message>
    <source>The device {mac} got a token before a copy of the station's file was restored, and may have a label. Destroy both.</source>
@@ -5686,6 +5678,18 @@
   <message>
    <source>A token is chosen twice: choose each once.</source>
    <translation>Ein Token ist zweimal gewählt: jeden einmal wählen.</translation>
+  </message>
+  <message>
+   <source>The unit {unit} is not in the journal.</source>
+   <translation>Die Einheit {unit} ist nicht im Journal.</translation>
+  </message>
+  <message>
+   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
+   <translation>Der Journaleintrag von {unit} ist beschädigt. Diese Station anhalten und eine Kopie aus dem Ordner backups wiederherstellen.</translation>
+  </message>
+  <message>
+   <source>The sealing key of {home} is not there: it is not in the file sealing.key, and this system's keyring does not have it. Restore the key.</source>
+   <translation>Der Siegelschlüssel von {home} ist nicht da: er steht nicht in der Datei sealing.key, und der Schlüsselbund dieses Systems hat ihn nicht. Den Schlüssel wiederherstellen.</translation>
   </message>
   <message>
    <source>The sealing key of {home} is damaged. Restore it from a backup.</source>

@@ -5392,10 +5392,6 @@
    <translation>La unidad {found} tiene una copia de etiqueta de la que su historial dice otra cosa.</translation>
   </message>
   <message>
-   <source>The unit {unit} is not in the journal.</source>
-   <translation>La unidad {unit} no está en el diario.</translation>
-  </message>
-  <message>
    <source>A batch's name must be at most {most} printable characters.</source>
    <translation>El nombre de un lote debe tener como máximo {most} caracteres imprimibles.</translation>
   </message>
@@ -5430,10 +5426,6 @@
   <message>
    <source>The unit {unit} was changed meanwhile. Look at it again.</source>
    <translation>La unidad {unit} cambió entretanto. Vuelva a mirarla.</translation>
-  </message>
-  <message>
-   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
-   <translation>La entrada de {unit} en el diario está dañada. Pare esta estación y restaure una copia de la carpeta backups.</translation>
   </message>
   <message>
    <source>The device {mac} got a token before a copy of the station's file was restored, and may have a label. Destroy both.</source>
@@ -5686,6 +5678,18 @@
   <message>
    <source>A token is chosen twice: choose each once.</source>
    <translation>Un token está elegido dos veces: elija cada uno una vez.</translation>
+  </message>
+  <message>
+   <source>The unit {unit} is not in the journal.</source>
+   <translation>La unidad {unit} no está en el diario.</translation>
+  </message>
+  <message>
+   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
+   <translation>La entrada de {unit} en el diario está dañada. Pare esta estación y restaure una copia de la carpeta backups.</translation>
+  </message>
+  <message>
+   <source>The sealing key of {home} is not there: it is not in the file sealing.key, and this system's keyring does not have it. Restore the key.</source>
+   <translation>La clave de sellado de {home} no está: no está en el archivo sealing.key, y el llavero de este sistema no la tiene. Restaure la clave.</translation>
   </message>
   <message>
    <source>The sealing key of {home} is damaged. Restore it from a backup.</source>

@@ -5392,10 +5392,6 @@
    <translation>单元 {found} 有一份标签与其历史记录不符。</translation>
   </message>
   <message>
-   <source>The unit {unit} is not in the journal.</source>
-   <translation>日志中没有单元 {unit}。</translation>
-  </message>
-  <message>
    <source>A batch's name must be at most {most} printable characters.</source>
    <translation>批次名最多 {most} 个可打印字符。</translation>
   </message>
@@ -5430,10 +5426,6 @@
   <message>
    <source>The unit {unit} was changed meanwhile. Look at it again.</source>
    <translation>单元 {unit} 期间已变化。请重新查看。</translation>
-  </message>
-  <message>
-   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
-   <translation>{unit} 的日志记录已损坏。请停止本工作台，并从 backups 文件夹恢复备份。</translation>
   </message>
   <message>
    <source>The device {mac} got a token before a copy of the station's file was restored, and may have a label. Destroy both.</source>
@@ -5686,6 +5678,18 @@
   <message>
    <source>A token is chosen twice: choose each once.</source>
    <translation>有令牌被选中两次：每个只选一次。</translation>
+  </message>
+  <message>
+   <source>The unit {unit} is not in the journal.</source>
+   <translation>日志中没有单元 {unit}。</translation>
+  </message>
+  <message>
+   <source>The journal's entry of {unit} is damaged. Stop this bench and restore a copy from the folder backups.</source>
+   <translation>{unit} 的日志记录已损坏。请停止本工作台，并从 backups 文件夹恢复备份。</translation>
+  </message>
+  <message>
+   <source>The sealing key of {home} is not there: it is not in the file sealing.key, and this system's keyring does not have it. Restore the key.</source>
+   <translation>{home} 的密封密钥不在：文件 sealing.key 中没有，本系统的密钥环中也没有。请恢复该密钥。</translation>
   </message>
   <message>
    <source>The sealing key of {home} is damaged. Restore it from a backup.</source>
