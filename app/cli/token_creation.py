@@ -18,8 +18,7 @@ from app.cloud.console_export import read_export
 from app.cloud.console_steps import ConsoleTask
 from app.cloud.csv_file import CsvFile, read_csv
 from app.cloud.export_columns import is_consoles_own
-from app.cloud.shapes import Metafield
-from app.cloud.token_rows import check, quoted
+from app.cloud.token_rows import quoted
 from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.tokens import Template
@@ -88,7 +87,7 @@ def import_tokens(
     without_cloud(context, ConsoleTask.CREATE_FROM_FILE, as_json, template=template, count=len(csv.rows))
     with context.client() as client, context.store() as store:
         found = find_template(store, template, client)
-        rows = _rows(store, csv, TokenDesk(store, client).fields(found), (maps, ignored, fixed), as_json)
+        rows = _rows(TokenDesk(store, client), csv, found, (maps, ignored, fixed), as_json)
         limit = client.limits()
         check_limit(limit, len(rows))
         left = f"; {limit.left:,} of {limit.limit:,} are left in your plan" if limit else ""
@@ -114,13 +113,14 @@ def import_tokens(
 
 
 def _rows(
-    store: Store,
+    desk: TokenDesk,
     csv: CsvFile,
-    fields: list[Metafield],
+    template: Template,
     wishes: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
     as_json: bool,
 ) -> tuple[dict[str, str], ...]:
     """Return the file's rows as metadata; say what becomes of its columns. Raises BadInput for any bad row."""
+    fields = desk.fields(template)
     proposal = propose(csv, fields)
     mapping = mapped(csv, proposal.mapping, *wishes)
     for place, (header, field) in enumerate(zip(csv.header, mapping.columns, strict=True)):
@@ -129,7 +129,7 @@ def _rows(
         if header in wishes[1]:
             hint = ""
         report(facts, as_json, f"{header} → {field or 'ignored'}{'. ' if hint else ''}{hint}")
-    checked = check(csv, mapping, fields, lambda name, value: bool(store.fields.find(name, value)))
+    checked = desk.check(csv, mapping, fields)
     for bad in checked.bad:
         facts = {"event": "bad_row", "row": bad.number, "column": bad.column, "reason": bad.reason}
         report(facts, as_json, f"Row {bad.number}{f', {bad.column}' if bad.column else ''}: {bad.reason}")

@@ -15,7 +15,7 @@ from typing import Final
 from app.cloud.cell_guard import is_formula
 from app.cloud.csv_file import CsvFile, Row
 from app.cloud.shapes import Metafield
-from app.domain.errors import BadInput
+from app.domain.errors import BadInput, StationError
 from app.domain.mac import parse_mac
 from app.domain.progress import IsCancelled, Progress, counted
 from app.domain.secret import mask_tokens
@@ -36,6 +36,9 @@ _HEX = re.compile(r"[0-9a-f]*|[0-9A-F]*")
 
 Known = Callable[[str, str], bool]
 """Tells whether a token with this value of this field exists already; a MAC is asked for as aa:bb:cc:dd:ee:ff."""
+
+Unfit = Callable[[str, str], StationError | None]
+"""Says why no device can be made with this value of this field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def check(
     mapping: Mapping,
     fields: Sequence[Metafield],
     known: Known,
+    unfit: Unfit = lambda _name, _value: None,
     *,
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
@@ -96,12 +100,12 @@ def check(
     """Look at every cell that a mapping uses. Raises BadInput for a mapping that cannot be, and Cancelled."""
     if not csv.rows:
         raise BadInput("The file has headers and no row below them: it needs a row for each token.")
-    places = _places(csv, mapping, {each.name: each for each in settable(fields)})
+    places = _places(csv, mapping, {each.name: each for each in settable(fields)}, unfit)
     seen: dict[tuple[str, str], int] = {}
     good: list[dict[str, str]] = []
     bad: list[BadRow] = []
     for row in counted(csv.rows, len(csv.rows), progress, cancelled):
-        faults = list(_row_faults(csv, row, places, seen, known))
+        faults = list(_row_faults(csv, row, places, seen, known, unfit))
         if faults:
             bad += faults
         else:
@@ -110,7 +114,7 @@ def check(
     return Checked(tuple(good), tuple(bad))
 
 
-def _places(csv: CsvFile, mapping: Mapping, fields: dict[str, Metafield]) -> list[tuple[int, Metafield]]:
+def _places(csv: CsvFile, mapping: Mapping, fields: dict[str, Metafield], unfit: Unfit) -> list[tuple[int, Metafield]]:
     """Return which column fills which field. Raises BadInput where the mapping cannot be."""
     if len(mapping.columns) != len(csv.header):
         raise BadInput("The file has {count} columns, the mapping {mapped}.",
@@ -132,7 +136,7 @@ def _places(csv: CsvFile, mapping: Mapping, fields: dict[str, Metafield]) -> lis
         if name not in fields:
             raise BadInput("“{field}” is no metadata field of the template that a file may fill.", field=quoted(name))
     for name, value in mapping.fixed.items():
-        if fault := _fault(fields[name], value):
+        if fault := _fault(fields[name], value, unfit):
             raise BadInput(fault[0], **fault[1])
     if not places:
         raise BadInput("No column of the file goes to a metadata field: map one at least, or create tokens by count.")
@@ -140,7 +144,12 @@ def _places(csv: CsvFile, mapping: Mapping, fields: dict[str, Metafield]) -> lis
 
 
 def _row_faults(
-    csv: CsvFile, row: Row, places: list[tuple[int, Metafield]], seen: dict[tuple[str, str], int], known: Known
+    csv: CsvFile,
+    row: Row,
+    places: list[tuple[int, Metafield]],
+    seen: dict[tuple[str, str], int],
+    known: Known,
+    unfit: Unfit,
 ) -> Iterator[BadRow]:
     if not any(cell.strip() for cell in row.cells):
         yield BadRow(row.number, "", "The row is empty: remove it.", {})
@@ -151,7 +160,7 @@ def _row_faults(
         return
     for place, each in places:
         value = row.cells[place].strip(" \xa0")
-        fault = _fault(each, value) or _repeated(each.name, value, row.number, seen, known)
+        fault = _fault(each, value, unfit) or _repeated(each.name, value, row.number, seen, known)
         if fault:
             yield BadRow(row.number, csv.header[place], *fault)
 
@@ -159,7 +168,7 @@ def _row_faults(
 _Fault = tuple[str, dict[str, object]]
 
 
-def _fault(each: Metafield, value: str) -> _Fault | None:
+def _fault(each: Metafield, value: str, unfit: Unfit) -> _Fault | None:
     """Say what is wrong with one value by itself."""
     name = each.name
     longest = LONGEST.get(each.type, LONGEST_OTHER)
@@ -180,7 +189,8 @@ def _fault(each: Metafield, value: str) -> _Fault | None:
     if is_mac_field(name) and _mac(value) is None:
         return "{field} “{value}” is no device's MAC: 12 hexadecimal digits, not all 0 or F, no group address.", {
             "field": name, "value": quoted(value)}  # fmt: skip
-    return None
+    problem = unfit(name, value)
+    return (problem.template, problem.values) if problem else None
 
 
 def _repeated(name: str, value: str, number: int, seen: dict[tuple[str, str], int], known: Known) -> _Fault | None:

@@ -51,7 +51,8 @@ def test_by_count_the_plan_is_told_before_and_a_refusal_creates_nothing(open_tok
     dialog.first.count.setValue(2000)
     assert "more than your plan has left" in dialog.first.after.text()
     page.press(dialog)
-    assert "988 of 1,000 tokens are left in your plan, and 2,000 are asked for." in dialog.problem.text()
+    asked = words.number(2000)
+    assert f"{left} of {most} tokens are left in your plan, and {asked} are asked for." in dialog.problem.text()
     assert len(page.listed_by_the_cloud()) == TOKENS
     assert page.net.asked("/generate") == []
     dialog.first.count.setValue(10)

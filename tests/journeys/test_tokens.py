@@ -69,6 +69,10 @@ def test_tokens_are_created_by_count_and_from_the_seed_s_file(tmp_path: Path, cl
     (bad,) = run.events("bad_row")
     assert (bad["row"], bad["column"]) == (4, "MAC address")
     assert "4A:33:54:68:K9:F1" in bad["reason"]
+    file.write_text(SEED.replace("K9", "C9").replace("AGHJ", "مرحبا"))
+    (bad,) = tokens("import", file, "--template", "Cellular Sensor", "--yes").events("bad_row")
+    assert (bad["row"], bad["column"]) == (2, "Device Name")
+    assert "which the label's font lacks" in bad["reason"]  # no device could get this token
     file.write_text(SEED.replace("K9", "C9").replace("Serial Number", "serial number"))
     run = tokens("import", file, "--template", "Cellular Sensor", "--preview")
     hints = {column["column"]: column["hint"] for column in run.events("column")}

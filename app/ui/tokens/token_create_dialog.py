@@ -13,7 +13,7 @@ from app.cloud.console_steps import ConsoleTask
 from app.cloud.csv_file import CsvFile, read_csv
 from app.cloud.errors import NotOffered
 from app.cloud.shapes import Metafield, PlanLimit
-from app.cloud.token_rows import Checked, check
+from app.cloud.token_rows import Checked
 from app.domain.errors import BadInput, CloudError
 from app.domain.people import Act
 from app.domain.progress import IsCancelled
@@ -198,17 +198,10 @@ class CreateDialog(TokenDialog):
     def _check(self) -> None:
         if not self._file:
             return
-        (csv, fields), mapping, known = self._file, self.mapping.mapping(), self.desk.store.fields.find
+        (csv, fields), mapping = self._file, self.mapping.mapping()
 
         def work(tell: Tell, cancelled: IsCancelled) -> Checked:
-            return check(
-                csv,
-                mapping,
-                fields,
-                lambda name, value: bool(known(name, value)),
-                progress=lambda done, total: tell((done, total)),
-                cancelled=cancelled,
-            )
+            return self.desk.check(csv, mapping, fields, lambda done, total: tell((done, total)), cancelled)
 
         self.run(work, self._checked)
 
