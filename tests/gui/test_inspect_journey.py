@@ -26,6 +26,7 @@ from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
 from tests.faults.bad_network import BadNetwork, Request, Trouble
 from tests.gui.looking import Typist, clipped, small_targets, unnamed
+from tests.gui.people import locked
 from tests.gui.windows import shown
 from tests.journeys.station import FIRMWARE, read_label, station
 from tests.unit.localcloud_fixtures import Api
@@ -117,7 +118,7 @@ def test_qa_tests_units_disclaims_a_tray_of_20_and_the_gate_passes_them(
     quinn, store = Quinn(qtbot, window, tmp_path / "labels"), opened.store
     units = store.journal.units((UnitState.CLOSED,))
     assert len(units) == UNITS
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(window))
     quinn.scan(BADGE)
     qtbot.waitUntil(lambda: window.inspect is not None and window.inspect.isVisible())  # QA's page comes by itself
     page = quinn.page

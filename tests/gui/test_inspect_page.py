@@ -23,6 +23,7 @@ from tests.faults.bad_network import Trouble
 from tests.gui.conftest import OpenStation
 from tests.gui.inspect_views import CHECKS, PASSED, STATES, Qa, close, desks, page, scan
 from tests.gui.looking import Typist, clipped, faint, small_targets, unnamed
+from tests.gui.people import locked, present
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.networked_station import open_station
 from tests.unit.people_fixtures import BADGES, with_people
@@ -161,14 +162,9 @@ def test_what_is_scanned_that_is_no_unit(
     tokens = TokenDesk(store, qa.station.client)
     qa = Qa(qa.station, InspectionDesk(store, qa.station.client, tokens, [recipe(*CHECKS)]), qa.units)
     window, shown = open_page(open_station, bench, qa, tmp_path)
-
-    def present() -> str:
-        session = window.attendance.session if window.attendance else None
-        return session.person.name if session else ""
-
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(window))
     scan(window, BADGES["Quinn"])
-    qtbot.waitUntil(lambda: present() == "Quinn" and shown.isVisible())
+    qtbot.waitUntil(lambda: present(window) == "Quinn" and shown.isVisible())
     scan(window, live.name)  # its label waits at the bench: that is the line's
     qtbot.waitUntil(lambda: bench.calls("scan") == [(live.name,)])
     scan(
@@ -182,7 +178,7 @@ def test_what_is_scanned_that_is_no_unit(
     scan(window, "TS.QA.CHECK")
     qtbot.waitUntil(lambda: "not offered" in window.scans.answer.text())
     scan(window, BADGES["Sam"])  # a badge signs in from here, too
-    qtbot.waitUntil(lambda: present() == "Sam")
+    qtbot.waitUntil(lambda: present(window) == "Sam")
     scan(window, "TS.QA.BOX", "no unit at all")
     qtbot.waitUntil(lambda: "badge is not known" in window.scans.answer.text())
     assert shown.box.model.rows == []

@@ -30,8 +30,8 @@ from app.ui.settings.settings_section import Section
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, faint, small_targets, unnamed
+from tests.gui.people import locked, pages, present, scan, type_pin
 from tests.gui.scripted_bench import ScriptedBench
-from tests.gui.test_sign_in import pages, present, scan, type_pin
 from tests.journeys.station import read_label, written_files
 from tests.unit.people_fixtures import BADGES, PINS, with_people
 from tests.unit.store_fixtures import open_test_store
@@ -96,7 +96,7 @@ def settings(open_station: OpenStation, store: Store, tmp_path: Path, qtbot: QtB
     keep_slots(home, [ONE])
     desks = Desks(tmp_path, store.people, settings=SettingsDesk(home, store))
     window = open_station(ScriptedBench(), desks=desks, size=(1280, 720))
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(window))
     type_pin(window, "Sam", PINS["Sam"])
     qtbot.waitUntil(lambda: present(window) == "Sam")
     assert window.settings is not None

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Phase, StepName
@@ -21,6 +21,7 @@ from app.ui.line.shift import Shift
 from app.ui.line.shift_unit_row import ShiftUnitRow
 from app.ui.station_window import StationWindow
 from tests.gui.looking import clipped, small_targets, unnamed
+from tests.gui.people import locked, scan, sign_in
 from tests.gui.windows import demo_bench, shown
 from tests.journeys.station import read_label
 from tests.unit.people_fixtures import BADGES, PINS
@@ -50,25 +51,8 @@ def opened(tmp_path: Path) -> Iterator[Open]:
 def station(qtbot: QtBot, opened: Open, tmp_path: Path) -> Iterator[StationWindow]:
     """The window on it, locked, with a device in the slot."""
     with shown(qtbot, opened, tmp_path, opened.desks) as window:
-        qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+        qtbot.waitUntil(lambda: locked(window))
         yield window
-
-
-def scan(window: StationWindow, code: str) -> None:
-    """A scanner types into whatever has the keyboard."""
-    QTest.keyClicks(QApplication.focusWidget() or window, code)
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
-
-
-def sign_in(window: StationWindow, name: str, qtbot: QtBot) -> None:
-    scan(window, BADGES[name])
-    qtbot.waitUntil(
-        lambda: (
-            window.attendance is not None
-            and window.attendance.session is not None
-            and window.attendance.session.person.name == name
-        )
-    )
 
 
 def shift_of(window: StationWindow) -> Shift:
@@ -110,7 +94,7 @@ def test_a_shift_from_the_sign_in_to_another_label(
     qtbot.waitUntil(lambda: page.views["1"].phase is Phase.REMOVE)  # nobody is here: the device is refused
     assert "Sign in first" in str(page.views["1"].problem)
     assert journal.units() == []
-    sign_in(station, "Olga", qtbot)
+    sign_in(qtbot, station, "Olga")
     first = label_waits(station, qtbot)  # and goes on by itself
     assert shift.strip.made.text() == f"0 of {TARGET}"
     assert StepName.SERIAL not in [step.name for step in page.views["1"].steps]  # this recipe asks for none
@@ -162,7 +146,7 @@ def test_a_supervisor_signs_for_another_label_of_a_closed_unit(
     qtbot: QtBot, opened: Open, station: StationWindow, tmp_path: Path
 ) -> None:
     journal, shift = opened.store.journal, shift_of(station)
-    sign_in(station, "Sam", qtbot)
+    sign_in(qtbot, station, "Sam")
     first = label_waits(station, qtbot)
     rail = [button for button in station.rail.findChildren(QToolButton) if button.isVisible()]
     assert len(rail) == len(station.all_pages) + 3
@@ -225,5 +209,5 @@ def test_a_supervisor_signs_for_another_label_of_a_closed_unit(
     shift.ask_batch()  # and goes away without an answer
     assert station.attendance is not None
     station.attendance.sign_out()
-    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(station))
     assert shift.dialog is None

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bench.desks import Desks
@@ -18,6 +17,7 @@ from app.store.station_store import Store
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped
+from tests.gui.people import locked, pages, present, scan, type_pin
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.people_fixtures import BADGES, PINS, with_people
 from tests.unit.store_fixtures import open_test_store
@@ -40,37 +40,8 @@ def desks(store: Store, tmp_path: Path) -> Desks:
 def station(open_station: OpenStation, bench: ScriptedBench, desks: Desks, qtbot: QtBot) -> StationWindow:
     """The window, locked."""
     window = open_station(bench, desks=desks)
-    qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(window))
     return window
-
-
-def scan(window: StationWindow, code: str) -> None:
-    """A scanner types into whatever has the keyboard."""
-    QTest.keyClicks(QApplication.focusWidget() or window, code)
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
-
-
-def present(window: StationWindow) -> str:
-    """Return who is signed in, as the window has it."""
-    session = window.attendance.session if window.attendance else None
-    return session.person.name if session else ""
-
-
-def pages(window: StationWindow) -> list[str]:
-    """Return the pages that the rail offers."""
-    return [button.text() for button in window.rail.pages.buttons() if not button.isHidden()]
-
-
-def type_pin(window: StationWindow, name: str, pin: str) -> None:
-    """Sign by hand in the form that is open."""
-    signing, sign_in = window.signing, window.sign_in
-    assert signing is not None
-    assert sign_in is not None
-    form = signing.card.form if signing.card else sign_in.form
-    form.names.setCurrentText(name)
-    for digit in pin:
-        form.pad.keys[digit].click()
-    form.pad.keys["✓"].click()
 
 
 def test_nobody_sees_more_than_the_sign_in_until_somebody_is_there(
@@ -101,7 +72,7 @@ def test_a_badge_changes_the_shift_at_once_and_the_menu_signs_out(station: Stati
     assert station.provision.isVisible()
     assert station.rail.person.text() == "Sam"
     station.rail.person.menu().actions()[0].trigger()
-    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(station))
     assert present(station) == ""
 
 
@@ -120,7 +91,7 @@ def test_a_window_that_nobody_touches_locks_itself(station: StationWindow, qtbot
     assert attendance is not None
     attendance._idle.setInterval(50)
     QTest.keyClick(station, Qt.Key.Key_F2)  # a touch begins the time anew
-    qtbot.waitUntil(lambda: station.sign_in is not None and station.sign_in.isVisible())
+    qtbot.waitUntil(lambda: locked(station))
 
 
 def test_a_supervisors_signature_is_asked_for_each_time_and_two_where_two_must(
@@ -167,7 +138,7 @@ def test_who_may_not_is_told_and_nothing_is_signed(
     open_station: OpenStation, bench: ScriptedBench, desks: Desks, qtbot: QtBot
 ) -> None:
     window = open_station(bench, desks=desks)
-    scan_in: Callable[[], bool] = lambda: window.sign_in is not None and window.sign_in.isVisible()  # noqa: E731
+    scan_in: Callable[[], bool] = lambda: locked(window)  # noqa: E731
     qtbot.waitUntil(scan_in)
     scan(window, BADGES["Olga"])
     qtbot.waitUntil(lambda: present(window) == "Olga")

@@ -27,10 +27,10 @@ from app.ui.tokens.token_table import fit_columns, token_table
 from app.ui.tokens.tokens_page import TokensPage
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped, faint, small_targets, unnamed
-from tests.gui.test_sign_in import present, scan, type_pin
+from tests.gui.people import sign_in, type_pin
 from tests.gui.token_station import OpenTokens, open_tokens
 from tests.unit.localcloud_fixtures import online
-from tests.unit.people_fixtures import BADGES, PINS
+from tests.unit.people_fixtures import PINS
 
 __all__ = ["open_tokens"]
 
@@ -99,9 +99,7 @@ def _image(dialog: DetailsDialog) -> Image.Image:
 def test_an_auth_token_is_seen_for_half_a_minute_by_who_may(open_tokens: OpenTokens) -> None:
     page = open_tokens(people=True)
     window = page.window
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Quinn"])
-    page.qtbot.waitUntil(lambda: present(window) == "Quinn")
+    sign_in(page.qtbot, window, "Quinn")
     window.show_page(window.tokens)
     (token,) = page.store.paper.free(1, 1)
     secret = page.store.tokens.auth_token(token).reveal()

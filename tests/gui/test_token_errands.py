@@ -16,7 +16,7 @@ from app.ui.tokens.token_actions import Deed
 from app.ui.tokens.token_errand_dialog import ErrandDialog
 from tests.faults.bad_network import Request, Trouble
 from tests.gui.looking import clipped, small_targets, unnamed
-from tests.gui.test_sign_in import present, scan, type_pin
+from tests.gui.people import present, scan, sign_in, type_pin
 from tests.gui.token_station import OpenTokens, Tokens, open_tokens
 from tests.unit.people_fixtures import BADGES, PINS
 
@@ -125,9 +125,7 @@ def test_a_cloud_that_cannot_delete_shows_the_steps_and_the_batch_is_dropped(ope
 def test_a_claimed_token_is_deleted_by_its_units_name_and_two_supervisors(open_tokens: OpenTokens) -> None:
     page = open_tokens(people=True)
     window = page.window
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Rita"])
-    page.qtbot.waitUntil(lambda: present(window) == "Rita")
+    sign_in(page.qtbot, window, "Rita")
     window.show_page(window.tokens)
     unit = page.claimed_units(1)[0]
     page.choose([unit.qr_token])
@@ -158,9 +156,7 @@ def test_a_claimed_token_is_deleted_by_its_units_name_and_two_supervisors(open_t
 def test_who_leaves_leaves_no_dialog_open(open_tokens: OpenTokens) -> None:
     page = open_tokens(people=True)
     window = page.window
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Sam"])
-    page.qtbot.waitUntil(lambda: present(window) == "Sam")
+    sign_in(page.qtbot, window, "Sam")
     window.show_page(window.tokens)
     (token,) = page.store.paper.free(1, 1)
     page.choose([token])
@@ -188,9 +184,7 @@ def test_who_leaves_leaves_no_dialog_open(open_tokens: OpenTokens) -> None:
 def test_a_dialog_at_work_hides_while_nobody_is_there_and_its_rest_stays_open(open_tokens: OpenTokens) -> None:
     page = open_tokens(people=True)
     window = page.window
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Sam"])
-    page.qtbot.waitUntil(lambda: present(window) == "Sam")
+    sign_in(page.qtbot, window, "Sam")
     window.show_page(window.tokens)
     units = page.claimed_units(2)
     page.choose([unit.qr_token for unit in units])
@@ -226,9 +220,7 @@ def listed(page: Tokens, qr_token: str) -> str:
 def test_who_is_no_supervisor_deletes_nothing_by_the_window_nor_below_it(open_tokens: OpenTokens) -> None:
     page = open_tokens(people=True)
     window, people, desk = page.window, page.store.people, TokenDesk(page.store, page.net.client)
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Olga"])
-    page.qtbot.waitUntil(lambda: present(window) == "Olga")
+    sign_in(page.qtbot, window, "Olga")
     window.show_page(window.tokens)
     (token,) = page.store.paper.free(1, 1)
     page.choose([token])

@@ -20,11 +20,11 @@ from app.ui.tokens.token_export_dialog import ExportDialog
 from app.ui.tokens.token_export_step import Out
 from app.ui.tokens.token_import_dialog import ImportDialog
 from tests.gui.looking import clipped, small_targets, unnamed
-from tests.gui.test_sign_in import present, scan, type_pin
+from tests.gui.people import sign_in, type_pin
 from tests.gui.token_station import OpenTokens, Tokens, open_tokens
 from tests.unit.export_zips import console_files, make_zip, pairs, table
 from tests.unit.networked_station import TOKENS
-from tests.unit.people_fixtures import BADGES, PINS
+from tests.unit.people_fixtures import PINS
 
 __all__ = ["open_tokens"]
 
@@ -109,9 +109,7 @@ def test_a_zip_with_auth_tokens_needs_a_supervisor_and_names_files_by_unit(
 ) -> None:
     page = open_tokens(people=True)
     window = page.window
-    page.qtbot.waitUntil(lambda: window.sign_in is not None and window.sign_in.isVisible())
-    scan(window, BADGES["Quinn"])
-    page.qtbot.waitUntil(lambda: present(window) == "Quinn")
+    sign_in(page.qtbot, window, "Quinn")
     window.show_page(window.tokens)
     create = page.deeds.bar.buttons[Deed.CREATE]
     page.qtbot.waitUntil(lambda: not create.isEnabled())
