@@ -5,7 +5,8 @@ from __future__ import annotations
 import socket
 import ssl
 import struct
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -114,6 +115,15 @@ class Device:
             assert piece, "the gateway ended the connection"
             data += piece
         return data
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    """Wait for what the gateway does in its own time; the test fails where it never does."""
+    for _ in range(1000):
+        if true():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it never became true")
 
 
 @contextmanager

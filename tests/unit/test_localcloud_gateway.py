@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +29,7 @@ from tests.unit.localcloud_fixtures import (
     Json,
     connected,
     online,
+    wait_until,
 )
 
 LIMITS = Limits(devices=5, messages_a_second=20)
@@ -52,15 +52,6 @@ def api(cloud: LocalCloud) -> Iterator[Api]:
 @pytest.fixture
 def token(api: Api) -> Json:
     return api.token()
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    """Wait for what the gateway does in its own time; the test hangs where it never does."""
-    for _ in range(1000):
-        if true():
-            return
-        time.sleep(0.02)
-    raise AssertionError("it never became true")
 
 
 def test_login_ping_and_what_firmware_says(cloud: LocalCloud, api: Api, token: Json) -> None:

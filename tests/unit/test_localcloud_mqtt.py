@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from tests.unit.localcloud_fixtures import (
     connected,
     message,
     online,
+    wait_until,
 )
 from tests.unit.mqtt_device import (
     ACCEPTED,
@@ -64,15 +64,6 @@ def api(cloud: LocalCloud) -> Iterator[Api]:
 @pytest.fixture
 def token(api: Api) -> Json:
     return api.token()
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    """Wait for what the gateway does in its own time; the test fails where it never does."""
-    for _ in range(1000):
-        if true():
-            return
-        time.sleep(0.02)
-    raise AssertionError("it never became true")
 
 
 def test_a_first_login_makes_the_device_and_a_good_bye_takes_it_offline(
