@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
     QWidget,
 )
 
@@ -47,7 +50,7 @@ def clipped(window: QWidget) -> list[str]:
     for button in seen(window, QAbstractButton):
         if isinstance(button, QAbstractButton) and button.text():
             needed = button.fontMetrics().horizontalAdvance(button.text())
-            if needed > button.width() - 4:
+            if needed > button.width() - _frame(button):
                 found.append(f"cut off: {button.text()!r}")
     for widget in seen(window, QWidget):
         parent = widget.parentWidget()
@@ -56,6 +59,16 @@ def clipped(window: QWidget) -> list[str]:
         if parent and not widget.isWindow() and not parent.rect().contains(widget.geometry()):
             found.append(f"beyond its parent: {_name(widget)} {widget.geometry().getRect()} in {_name(parent)}")
     return found + _overlapping(window)
+
+
+def _frame(button: QAbstractButton) -> int:
+    """Return how many pixels of a button's width its text cannot have; tool buttons elide theirs by themselves."""
+    if not isinstance(button, QToolButton):
+        return 4
+    option, contents = QStyleOptionToolButton(), QSize(100, 100)
+    button.initStyleOption(option)
+    kind = QStyle.ContentsType.CT_ToolButton
+    return button.style().sizeFromContents(kind, option, contents, button).width() - contents.width()
 
 
 def _overlapping(window: QWidget) -> list[str]:
