@@ -209,8 +209,8 @@ def _doubted(line: Line, unit: Unit) -> Iterator[None]:
         raise
 
 
-def print_label(line: Line, unit: Unit, tell: TellStep, reason: str = "") -> tuple[Unit, bytes]:
-    """Make the next label copy, prove it, print it; return the labelled unit and the printed PDF.
+def print_label(line: Line, unit: Unit, tell: TellStep, reason: str) -> tuple[Unit, bytes]:
+    """Make the next label copy, prove it, print it; return the labelled unit and the printed PDF. `reason` is "" for the first.
 
     Raises Stopped: with the unit as it was where no label could be made, suspect where the print is in doubt.
     """

@@ -137,7 +137,7 @@ class FindPage(Page):
         self._asked = self._wanted = text
         self.field.setText(text)
 
-    def _say_empty(self, secret: bool = False) -> None:
+    def _say_empty(self, secret: bool) -> None:
         if secret:
             self.empty.say(self.tr("This has the form of an AuthToken, and is that of no token here."))
         elif self._asked:
