@@ -210,8 +210,9 @@ def _doubted(line: Line, unit: Unit) -> Iterator[None]:
 
 
 def print_label(line: Line, unit: Unit, tell: TellStep, reason: str) -> tuple[Unit, bytes]:
-    """Make the next label copy, prove it, print it; return the labelled unit and the printed PDF. `reason` is "" for the first.
+    """Make the next label copy, prove it, print it; return the labelled unit and the printed PDF.
 
+    `reason` is why there is another copy; "" for the first.
     Raises Stopped: with the unit as it was where no label could be made, suspect where the print is in doubt.
     """
     journal = line.store.journal
