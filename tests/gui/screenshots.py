@@ -304,7 +304,7 @@ def pictures() -> Iterator[Take]:
     def take_one(name: str, look: str, out: Path, language: str) -> None:
         if name in FIRST_START:
             with tempfile.TemporaryDirectory() as folder:
-                take_first_start(app, name, Path(folder), look, out)
+                take_first_start(app, name, Path(folder), look, out, language)
         else:
             take(name, SHOTS[name], look, out, language)
 

@@ -118,9 +118,9 @@ FIRST_START = {
 }
 
 
-def take_first_start(app: QApplication, name: str, home: Path, look: str, out: Path) -> None:
+def take_first_start(app: QApplication, name: str, home: Path, look: str, out: Path, language: str) -> None:
     """Save one picture of the first start as `<name>-<look>.png` in `out`."""
-    (home / "window.ini").write_text(f"[General]\nappearance={look}\n")
+    (home / "window.ini").write_text(f"[General]\nappearance={look}\nlanguage={language}\n")
     window = open_first_start(app, home, lambda: SettingsDesk(home, _store(home)))
     window.resize(1280, 800)
     _pass(0.3)
