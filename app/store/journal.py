@@ -16,7 +16,7 @@ from typing import Any
 from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
 from app.domain.mac import parse_mac
 from app.domain.matching import serial_of
-from app.domain.units import CopyState, Unit, UnitState, may_follow
+from app.domain.units import GONE, CopyState, Unit, UnitState, may_follow
 from app.store import audit, written
 from app.store.database import Database
 from app.store.matching import Claim as Claim  # journal.Claim is what all who reserve know
@@ -29,6 +29,10 @@ CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
 
 RESTORED = "this file was restored from an older copy"
+_BEFORE_PRINTING = {
+    UnitState.WRITING: (UnitState.VERIFIED,),  # only a verified unit is printed
+    UnitState.PRINTING: (UnitState.SUSPECT,),
+}
 
 LONGEST_BATCH = 64  # characters
 
@@ -155,27 +159,39 @@ class Journal(Units):
     def write(self, unit: Unit, slot: str) -> Unit:
         """About to write the first flash byte, in this slot."""
         unit = self._move(unit, UnitState.WRITING, slot=slot)
-        number = int(unit.name.rpartition("-")[2])
-        written.append(self._db.path.parent, Written(number, unit.mac, unit.qr_token))
+        self._log(unit)
         return unit
 
     def remember_lost(self, known: Sequence[Written]) -> int:
         """Burn the tokens that were written and whose units this file does not have; return how many there are now.
 
-        A unit that it has as reserved still was being written later: its flash is not untouched.
+        A unit that it has as reserved still was being written later: its flash is not untouched. Label copies that
+        it does not have may be on paper: they count, and those before the newest are void.
         """
-        begun = {(token.mac, token.qr_token) for token in known}
+        newest: dict[tuple[str, str], Written] = {}
+        for one in known:
+            if one.copy >= newest.get((one.mac, one.qr_token), one).copy:
+                newest[one.mac, one.qr_token] = one
+        behind: list[tuple[str, int]] = []
         with self._db.transaction() as connection:
             for unit in self.units((UnitState.RESERVED,)):
-                if (unit.mac, unit.qr_token) in begun:
+                if (unit.mac, unit.qr_token) in newest:
                     self._change(connection, unit, UnitState.WRITING, RESTORED)
-            for token in known:
-                if not connection.execute(
-                    "SELECT 1 FROM units WHERE qr_token = ?1 AND mac = ?2"
-                    " UNION SELECT 1 FROM paper WHERE qr_token = ?1 AND ?2 = ''"
-                    " UNION SELECT 1 FROM errands WHERE qr_token = ?1 AND ?2 = ''",
+            for token in newest.values():
+                unit_row = connection.execute(
+                    "SELECT u.id, (SELECT count(*) FROM copies c WHERE c.unit = u.id) AS copy FROM units u"
+                    " WHERE u.qr_token = ? AND u.mac = ? ORDER BY u.number DESC LIMIT 1",
                     (token.qr_token, token.mac),
-                ).fetchone():
+                ).fetchone()
+                if unit_row:
+                    behind += [(unit_row["id"], token.copy)] if token.copy > unit_row["copy"] else []
+                elif (
+                    token.mac
+                    or not connection.execute(
+                        "SELECT 1 FROM paper WHERE qr_token = ?1 UNION SELECT 1 FROM errands WHERE qr_token = ?1",
+                        (token.qr_token,),
+                    ).fetchone()
+                ):
                     connection.execute(
                         "INSERT OR IGNORE INTO lost (qr_token, number, mac) VALUES (?, ?, ?)",
                         (token.qr_token, token.number, token.mac),
@@ -185,7 +201,23 @@ class Journal(Units):
                             connection, "lost", "", "", "", RESTORED,
                             qr_token=token.qr_token, mac=token.mac, number=token.number,
                         )  # fmt: skip
-            return int(connection.execute("SELECT count(*) FROM lost").fetchone()[0])
+            lost = int(connection.execute("SELECT count(*) FROM lost").fetchone()[0])
+        for unit_id, copy in behind:
+            self._remember_copies(self.unit(unit_id), copy)
+        return lost
+
+    def _remember_copies(self, unit: Unit, newest: int) -> None:
+        """Bring a unit to where it was when its newest label copy was about to be printed; an ended one stays ended."""
+        if unit.state in GONE:
+            return
+        closed = unit.state is UnitState.CLOSED
+        while unit.copy < newest:
+            for state in _BEFORE_PRINTING.get(unit.state, ()):
+                unit = self._move(unit, state, RESTORED)
+            unit = self._next_copy(unit, unit.slot, RESTORED)
+        if closed:
+            unit = self._move(unit, UnitState.LABELLED, RESTORED, copy_state=CopyState.DONE)
+            self._move(unit, UnitState.CLOSED, RESTORED)
 
     def verified(self, unit: Unit) -> Unit:
         """The device has proven that it holds the token."""
@@ -202,6 +234,11 @@ class Journal(Units):
         """
         if unit.copy and not reason.strip():
             raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
+        unit = self._next_copy(unit, slot, reason)
+        self._log(unit, unit.copy)
+        return unit
+
+    def _next_copy(self, unit: Unit, slot: str, reason: str) -> Unit:
         with self._db.transaction() as connection:
             number = unit.copy + 1
             self._change(connection, unit, UnitState.PRINTING, reason, slot=slot, copy=number)
@@ -297,6 +334,11 @@ class Journal(Units):
         """Record an act that changes no unit's state; inside the caller's transaction, where that is given."""
         with nullcontext(connection) if connection else self._db.transaction() as writing:
             self._audit(writing, act, unit.id if unit else "", "", "", why, **facts)
+
+    def _log(self, unit: Unit, copy: int = 0) -> None:
+        """Keep beside the file what a restored copy of it would not know."""
+        number = int(unit.name.rpartition("-")[2])
+        written.append(self._db.path.parent, Written(number, unit.mac, unit.qr_token, copy))
 
     def _move(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.bench.resume import interrupted
 from app.domain.errands import ErrandKind, ErrandOutcome
 from app.domain.errors import BadInput, StoreError
 from app.domain.tokens import CloudStatus
-from app.domain.units import UnitState
+from app.domain.units import CopyState, Unit, UnitState
 from app.store import audit, invariants, written
 from app.store.station_store import FILE, Store
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
@@ -100,6 +101,81 @@ def test_a_unit_that_was_written_after_the_copy_was_made_is_not_untouched(tmp_pa
     assert store.tokens.free(PRODUCT) == 0
     audit.verify(store.db)
     invariants.verify(store.db)
+    store.close()
+
+
+def _to(store: Store, unit: Unit, state: UnitState) -> Unit:
+    """Take a reserved unit as far as `state`, as the bench does."""
+    steps: list[tuple[UnitState, Callable[[Unit], Unit]]] = [
+        (UnitState.RESERVED, lambda unit: unit),
+        (UnitState.WRITING, lambda unit: store.journal.write(unit, "1")),
+        (UnitState.VERIFIED, store.journal.verified),
+        (UnitState.PRINTING, lambda unit: store.journal.print_copy(unit, "1")),
+        (UnitState.LABELLED, lambda unit: store.journal.printed(unit, "job")),
+        (UnitState.CLOSED, lambda unit: store.journal.close(unit, "scanned back")),
+    ]
+    places = [name for name, _ in steps]
+    for _, step in steps[places.index(unit.state) + 1 : places.index(state) + 1]:
+        unit = step(unit)
+    return unit
+
+
+@pytest.mark.parametrize("backed_up", [UnitState.RESERVED, UnitState.WRITING, UnitState.VERIFIED, UnitState.LABELLED])
+@pytest.mark.parametrize("copies", [1, 3])
+def test_labels_that_were_printed_after_the_copy_was_made_count(
+    tmp_path: Path, backed_up: UnitState, copies: int
+) -> None:
+    store = open_test_store(tmp_path)
+    fill(store, [make_token()])
+    unit = _to(store, store.journal.reserve(claim(mac(1))), backed_up)
+    copy = store.back_up_once(datetime.now(UTC))
+    unit = _to(store, unit, UnitState.LABELLED)
+    for _ in range(copies - 1):
+        unit = store.journal.printed(store.journal.print_copy(unit, "1", "unreadable"), "job")
+    store.close()
+    assert copy is not None
+    shutil.copy(copy, tmp_path / FILE)
+    for _ in range(2):  # the second time, all is known
+        store = open_test_store(tmp_path)
+        invariants.verify(store.db)
+        audit.verify(store.db)
+        unit = store.journal.unit(unit.id)
+        assert unit.copy == copies
+        store.close()
+    store = open_test_store(tmp_path)
+    unit = interrupted(store.journal, unit)
+    if (backed_up, copies) == (UnitState.LABELLED, 1):  # that label is in the copy
+        assert unit.state is UnitState.LABELLED
+    else:
+        assert (unit.state, unit.doubt, unit.copy_state) == (UnitState.SUSPECT, UnitState.PRINTING, CopyState.UNKNOWN)
+    assert [each.state for each in store.journal.copies(unit)[:-1]] == [CopyState.VOID] * (copies - 1)
+    with pytest.raises(BadInput, match="needs a reason"):
+        store.journal.print_copy(unit, "1")
+    invariants.verify(store.db)
+    store.close()
+
+
+def test_the_new_label_of_a_unit_that_came_back_counts(tmp_path: Path) -> None:
+    store = open_test_store(tmp_path)
+    fill(store, [make_token(), make_token()])
+    closed, gone = (_to(store, store.journal.reserve(claim(mac(n))), UnitState.LABELLED) for n in (1, 2))
+    closed = store.journal.close(closed, "scanned back")
+    again = store.journal.print_copy(gone, "1", "unreadable")
+    store.journal.scrap(store.journal.printed(again, "job"), "broken")
+    copy = store.back_up_once(datetime.now(UTC))
+    again = store.journal.print_copy(closed, "1", "damaged")
+    store.journal.close(store.journal.printed(again, "job"), "scanned back")
+    store.close()
+    assert copy is not None
+    shutil.copy(copy, tmp_path / FILE)
+    written.append(tmp_path, written.Written(2, mac(2), gone.qr_token, 3))  # nothing wakes a scrapped unit
+    store = open_test_store(tmp_path)
+    closed, gone = store.journal.unit(closed.id), store.journal.unit(gone.id)
+    assert (closed.state, closed.copy, closed.copy_state) == (UnitState.CLOSED, 2, CopyState.DONE)
+    assert store.journal.copies(closed)[0].state is CopyState.VOID
+    assert (gone.state, gone.copy) == (UnitState.SCRAPPED, 2)
+    invariants.verify(store.db)
+    audit.verify(store.db)
     store.close()
 
 
