@@ -223,14 +223,15 @@ def test_a_label_that_comes_out_at_the_last_moment_is_done() -> None:
         assert send(sink, patience=0.1) == f"{sink.uri} job 7"
 
 
-def test_a_jam_may_hold_half_a_label() -> None:
-    script = Script(states=[STOPPED], reasons=["media-jam-error"])
+@pytest.mark.parametrize("reason", ["media-jam-error", "media-empty-error", "media-needed"])
+def test_a_jam_or_a_roll_that_ended_may_hold_half_a_label(reason: str) -> None:
+    script = Script(states=[STOPPED], reasons=[reason])
 
-    def give_up_after_the_jam_was_seen(script: Script) -> None:
+    def give_up_after_it_was_seen(script: Script) -> None:
         if sink.seen(GET_PRINTER)[1:]:
             script.states[:] = [CANCELED]
 
-    script.on[GET_JOB] = give_up_after_the_jam_was_seen
+    script.on[GET_JOB] = give_up_after_it_was_seen
     with IppSink(script) as sink:
         told(PrintUnknown, sink, "cancelled the job")
 

@@ -32,6 +32,9 @@ class State(IntEnum):
     COMPLETED = 9
 
 
+_HALF_OUT = ("media-jam", "media-empty", "media-needed")  # reasons that stop a printer in the middle of a label
+
+
 class Job:
     """A job that the printer has taken; `printer` and `name` are for the sentences."""
 
@@ -116,14 +119,14 @@ class Job:
         return state
 
     def _ask_why(self) -> None:
-        """Find out what keeps the printer from going on. A jam may hold half a label."""
+        """Find out what keeps the printer from going on. A jam, or a roll that ended, may hold half a label."""
         try:
             about = self._link.printer()
         except Trouble:
             return
         self._trouble = hindrance(about) or self._trouble
-        jam = any(str(reason).startswith("media-jam") for reason in about.get("printer-state-reasons", []))
-        self._printed |= jam and self._begun
+        halted = any(str(reason).startswith(_HALF_OUT) for reason in about.get("printer-state-reasons", []))
+        self._printed |= halted and self._begun
 
     def _target(self) -> dict[str, Typed]:
         return {"job-id": (Tag.INTEGER, self._number), "requesting-user-name": (Tag.NAME, USER)}
