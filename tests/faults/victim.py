@@ -107,7 +107,7 @@ def _around_commits(death: Death) -> None:
     names(TokenCache, "put_templates", lambda *_, **__: "templates")
     names(Outbox, "delivered", lambda *_, **__: "delivery heard")
     names(Outbox, "failed", lambda *_, **__: "delivery failed")
-    names(station_store, "_check_key", lambda *_, **__: "key check")
+    names(station_store, "_seal", lambda *_, **__: "key check")
     commit = Database._commit
 
     def _commit(self: Database) -> None:
