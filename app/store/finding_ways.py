@@ -108,15 +108,18 @@ def _unit_ways(text: str) -> Iterator[Way]:
 
 
 def _organization_ways(text: str) -> Iterator[Way]:
+    """The number of the organization that has a token; the beginning of its name, and then any part."""
     claimed = "t.status = 'CLAIMED' AND t.claimed_org_id"
     known = "(SELECT name FROM organizations o WHERE o.id = t.claimed_org_id)"
     value = f"coalesce({known} || ' (' || t.claimed_org_id || ')', t.claimed_org_id)"
     if re.fullmatch(r"[0-9]{1,18}", text, re.ASCII):
         yield _tokens(Matched.ORGANIZATION, f"{claimed} = ? ORDER BY t.id DESC", value, int(text))
     if len(text) >= LEAST_PART:
-        named = "SELECT id FROM organizations WHERE folded >= ? AND folded < ? ORDER BY folded LIMIT ?"
-        begin = lower(text)
-        yield _tokens(Matched.ORGANIZATION, f"{claimed} IN ({named})", value, begin, begin + _LAST, LIMIT)
+        part = lower(text)
+        begins = "SELECT id FROM organizations WHERE folded >= ? AND folded < ? ORDER BY folded LIMIT ?"
+        yield _tokens(Matched.ORGANIZATION, f"{claimed} IN ({begins})", value, part, part + _LAST, LIMIT)
+        holds = "SELECT id FROM organizations WHERE instr(folded, ?) > 0"  # all the names, which are few
+        yield _tokens(Matched.ORGANIZATION, f"{claimed} IN ({holds})", value, part)
 
 
 def _state_ways(text: str, words: Mapping[str, str]) -> Iterator[Way]:
