@@ -72,6 +72,15 @@ async def send_later(cloud: Cloud, letter: Letter) -> None:
         log.warning("%s", problem)
 
 
+async def send_for_stranger(cloud: Cloud, letter: Letter) -> None:
+    """Send a mail while a stranger waits for the page: why it fails is told in the log only. Raises MailFailed."""
+    try:
+        await send(cloud, letter)
+    except StationError as problem:
+        log.warning("%s", problem)
+        raise MailFailed("The mail cannot be sent now. Check the e-mail address, or try again later.") from problem
+
+
 def keep(cloud: Cloud, letter: Letter, name: str) -> None:
     """Write a mail into the folder, for its owner's eyes, whole or not at all. Raises StoreError."""
     message = _message(letter, _FROM, "8bit")  # its link can be read as it stands

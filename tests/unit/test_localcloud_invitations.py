@@ -296,6 +296,26 @@ def test_what_a_mail_server_does_wrong_is_a_sentence_and_the_invitation_can_be_s
         Browser(cloud).do(newest_link(tmp_path, JOE), password=PASSWORD)
 
 
+def test_a_stranger_is_told_nothing_of_a_mail_server_that_fails(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    told = []
+    with mail_server(Mailbox(refuses=JOE)) as port:
+        for security in ("none", "tls"):
+            with LocalCloud(tmp_path, settings=smtp(port, security)) as cloud:
+                answer = Browser(cloud).submit("/register", name="Joe", email=JOE, password=PASSWORD)
+                told.append(refused(answer, 500))
+                assert f'value="{JOE}"' in answer.text  # the form is filled in still
+    with LocalCloud(tmp_path, settings=smtp(port)) as cloud:  # nobody answers there any more
+        told.append(refused(Browser(cloud).submit("/register", name="Joe", email=JOE, password=PASSWORD), 500))
+        german = refused(Browser(cloud, "de").submit("/register", name="Joe", email=JOE, password=PASSWORD), 500)
+    assert set(told) == {"The mail cannot be sent now. Check the e-mail address, or try again later."}
+    assert german.startswith("Die Mail kann jetzt nicht geschickt werden.")
+    logged = [line.getMessage() for line in caplog.records if line.name == "app.localcloud.mail"]
+    assert len(logged) == 4
+    assert all("The mail server 127.0.0.1" in line and JOE not in line for line in logged)
+
+
 def test_settings_are_read_from_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_settings(tmp_path) == Settings()
     file = tmp_path / "cloud.toml"

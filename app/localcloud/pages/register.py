@@ -17,7 +17,7 @@ from app.localcloud import accounts, organizations
 from app.localcloud.accounts import thinking
 from app.localcloud.letters import letter
 from app.localcloud.links import digest
-from app.localcloud.mail import send
+from app.localcloud.mail import send_for_stranger
 from app.localcloud.organizations import EMAIL, LINE, ROOT_ID
 from app.localcloud.pages.visit import Visit
 from app.localcloud.refusals import Forbidden
@@ -62,7 +62,7 @@ async def act(visit: Visit) -> Response:
     else:
         accounts.register(visit.cloud, email, name, kept, visit.texts.language, digest(secret))
         mail = letter(visit.cloud, visit.texts, "confirm", to, "/confirm", secret, shown_to=ROOT_ID)
-    await send(visit.cloud, mail)
+    await send_for_stranger(visit.cloud, mail)
     return visit.page("sent.html", email=email)
 
 
