@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import random
@@ -17,7 +18,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.bench.reports.report import Reports, as_csv, facts, save
+from app.bench.reports.report import Reports, as_csv, closed_by_hour, facts, save
 from app.bench.reports.report_pdf import as_pdf
 from app.cloud.cell_guard import unguarded
 from app.domain.errors import BadInput
@@ -27,7 +28,7 @@ from app.domain.tokens import Template
 from app.domain.units import CopyState, Unit
 from app.store import audit, returns
 from app.store.database import Database
-from app.store.figures import ended
+from app.store.figures import Figures, Span, ended
 from app.store.journal import Claim
 from app.store.station_store import FILE, Store
 from tests.journeys.station import station
@@ -305,6 +306,17 @@ def test_a_report_on_paper_says_the_same_whatever_was_typed_as_a_reason(home: Pa
         for name, tally in found.accounting.items():
             numbers = (tally.issued, tally.closed, tally.live, tally.suspect, tally.scrapped, tally.free_again)
             assert re.search(rf"{name}\s+" + r"\s+".join(map(str, numbers)), text)
+
+
+def test_hours_without_a_unit_are_shown_too_on_paper_as_in_the_window() -> None:
+    begin = local(24, 22)
+    by_hour = {f"{begin + timedelta(hours=at):%Y-%m-%dT%H:00%z}": count for at, count in ((0, 31), (1, 42), (5, 53))}
+    found = Figures(Span("night", begin, begin + timedelta(hours=8)), (), {}, {}, {}, {}, by_hour, {})
+    hours = [("22", 31), ("23", 42), ("00", 0), ("01", 0), ("02", 0), ("03", 53)]
+    assert closed_by_hour(found) == hours
+    drawn = pdf_text(as_pdf(found)).split("Closed, by hour")[1].split()
+    assert sorted(drawn) == sorted([hour for hour, _ in hours] + [str(count) for _, count in hours])
+    assert closed_by_hour(dataclasses.replace(found, span=Span("PO-1", batch="PO-1"))) == []
 
 
 def test_a_report_as_csv_holds_no_formula_and_every_figure(home: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import io
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -73,6 +73,21 @@ def facts(found: Figures) -> dict[str, object]:
         "by_person": found.by_person,
         "accounting": {template: dataclasses.asdict(tally) for template, tally in found.accounting.items()},
     }
+
+
+def closed_by_hour(found: Figures) -> list[tuple[str, int]]:
+    """Return the local hours (00 to 23) from the first closed unit's to the last's, each with how many were closed.
+
+    Those without a unit are among them. None of a batch, which may take days.
+    """
+    if not found.by_hour or found.span.batch:
+        return []
+    moments = {datetime.fromisoformat(hour): count for hour, count in found.by_hour.items()}
+    hour, last, hours = min(moments), max(moments), []
+    while hour <= last:
+        hours.append((f"{hour.astimezone():%H}", moments.get(hour, 0)))
+        hour += timedelta(hours=1)
+    return hours
 
 
 def as_csv(found: Figures) -> str:

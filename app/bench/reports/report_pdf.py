@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from xml.sax.saxutils import escape
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarChart
@@ -16,6 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from app.bench.reports.report import closed_by_hour
 from app.label.fonts import font, font_for
 from app.label.pdf import reportlab
 from app.label.places import Font
@@ -74,8 +74,8 @@ def _story(found: Figures, regular: str, bold: str) -> list[Flowable]:
     ):
         if counted:
             story += [Paragraph(title, head), _bars(counted)]
-    if found.by_hour and not found.span.batch:  # a batch may take days
-        story += [Paragraph("Closed, by hour", head), _hours(found.by_hour, regular)]
+    if hours := closed_by_hour(found):
+        story += [Paragraph("Closed, by hour", head), _hours(hours, regular)]
     if found.accounting:
         story += [Paragraph("Tokens", head), _tokens(found.accounting, regular, bold)]
     return story
@@ -135,11 +135,11 @@ def _bars(counted: Mapping[str, int]) -> Drawing:
     return drawing
 
 
-def _hours(by_hour: Mapping[str, int], regular: str) -> Drawing:
+def _hours(hours: Sequence[tuple[str, int]], regular: str) -> Drawing:
     drawing, chart = Drawing(_WIDTH, 45 * mm), VerticalBarChart()
     chart.x, chart.y, chart.width, chart.height = 0, 8 * mm, _WIDTH, 34 * mm
-    chart.data = [list(by_hour.values())]
-    chart.categoryAxis.categoryNames = [f"{datetime.fromisoformat(hour):%H}" for hour in by_hour]
+    chart.data = [[count for _, count in hours]]
+    chart.categoryAxis.categoryNames = [hour for hour, _ in hours]
     chart.categoryAxis.labels.fontName = regular
     _dress(chart)
     drawing.add(chart)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.bench.reports.report import closed_by_hour
 from app.store.accounting import Tally
 from app.store.figures import Figures
 from app.ui import words
@@ -99,7 +99,7 @@ class ReportView(QScrollArea):
             bars = [Bar(" ".join(why.split()), count, _COLORS[name]) for why, count in getattr(found, name).items()]
             chart.show_bars(bars)
             chart.setFixedHeight(chart.sizeHint().height())
-        self.hours.show_hours(_hours(found))
+        self.hours.show_hours(closed_by_hour(found))
         self.rows.show_rows(list(found.accounting.items()))
         self.table.setFixedHeight(ROW_PX * (len(found.accounting) + 1) + 4)
         self._place(found)
@@ -110,7 +110,7 @@ class ReportView(QScrollArea):
         at = 0
         for name, part in self._parts.items():
             self._grid.removeWidget(part)
-            says = bool(_hours(found)) if name == "by_hour" else bool(getattr(found, name))
+            says = bool(closed_by_hour(found)) if name == "by_hour" else bool(getattr(found, name))
             part.setVisible(says)
             if says:
                 self._grid.addWidget(part, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
@@ -133,15 +133,3 @@ def _part(title: str, body: QWidget) -> QFrame:
 def _cell(row: tuple[str, Tally], column: int) -> str:
     template, tally = row
     return template if column == 0 else words.number(getattr(tally, _KINDS[column - 1]))
-
-
-def _hours(found: Figures) -> list[tuple[str, int]]:
-    """Return the hours from the first to the last, those without a unit too; none of a batch, which may take days."""
-    if not found.by_hour or found.span.batch:
-        return []
-    moments = {datetime.fromisoformat(hour): count for hour, count in found.by_hour.items()}
-    hour, last, hours = min(moments), max(moments), []
-    while hour <= last:
-        hours.append((f"{hour.astimezone():%H}", moments.get(hour, 0)))
-        hour += timedelta(hours=1)
-    return hours
