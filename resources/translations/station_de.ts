@@ -5008,8 +5008,8 @@
    <translation>Das Etikett {name} bleibt vielleicht nicht: der Datenträger von {folder} meldet {error}. Nachsehen, ob es da ist.</translation>
   </message>
   <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>Etiketten werden als PDF gespeichert.</translation>
+   <source>PDFs are saved in a folder.</source>
+   <translation>PDFs werden in einem Ordner gespeichert.</translation>
   </message>
   <message>
    <source>“{spec}” names no CUPS queue: it must look like cups:LABELS.</source>

@@ -5008,8 +5008,8 @@
    <translation>La etiqueta {name} puede perderse: el disco de {folder} informa {error}. Mire si está ahí.</translation>
   </message>
   <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>Las etiquetas se guardan como PDF.</translation>
+   <source>PDFs are saved in a folder.</source>
+   <translation>Los PDF se guardan en una carpeta.</translation>
   </message>
   <message>
    <source>“{spec}” names no CUPS queue: it must look like cups:LABELS.</source>

@@ -5008,8 +5008,8 @@
    <translation>标签 {name} 可能未保存：{folder} 所在磁盘报告 {error}。请查看是否存在。</translation>
   </message>
   <message>
-   <source>Labels are saved as PDFs.</source>
-   <translation>标签保存为 PDF。</translation>
+   <source>PDFs are saved in a folder.</source>
+   <translation>PDF 保存在文件夹中。</translation>
   </message>
   <message>
    <source>“{spec}” names no CUPS queue: it must look like cups:LABELS.</source>

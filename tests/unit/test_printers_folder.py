@@ -128,7 +128,7 @@ def test_a_folder_that_cannot_be_made_gets_a_sentence_and_is_not_ready(tmp_path:
 
 
 def test_a_folder_that_is_still_to_be_made_is_ready(tmp_path: Path) -> None:
-    assert FolderPrinter(tmp_path / "a" / "b").state() == PrinterState(True, "Labels are saved as PDFs.")
+    assert FolderPrinter(tmp_path / "a" / "b").state() == PrinterState(True, "PDFs are saved in a folder.")
     assert names(tmp_path) == []
 
 

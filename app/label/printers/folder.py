@@ -37,7 +37,7 @@ class FolderPrinter:
         except OSError:  # a name that is too long, or a folder above it that may not be looked into
             writable = False
         if writable:
-            return PrinterState(True, "Labels are saved as PDFs.")
+            return PrinterState(True, "PDFs are saved in a folder.")
         return PrinterState(False, f"The folder {self._folder} cannot be written: choose another one.")
 
 
