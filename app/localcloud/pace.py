@@ -34,6 +34,11 @@ class Attempts:
             self._forget(now)
         return wait
 
+    def give_back(self, key: str) -> None:
+        """Uncount a key's newest try, which is not one of those that are to be slowed down."""
+        if key in self._turns:
+            self._turns[key] -= self._seconds
+
     def forget(self, key: str) -> None:
         """Let a key begin anew."""
         self._turns.pop(key, None)

@@ -35,5 +35,5 @@ class Settings:
     address_tries: tuple[int, float] = (30, 5)  # sign-ins from one address
     mail_tries: tuple[int, float] = (5, 300)  # mails to one e-mail address
     mailer_tries: tuple[int, float] = (30, 30)  # mails that somebody, or one address, causes
-    claim_tries: tuple[int, float] = (10, 10)  # claims of one account
+    claim_tries: tuple[int, float] = (10, 10)  # claims of one account that fail
     frame_tries: tuple[int, float] = (60, 0.2)  # pictures to be read for one account

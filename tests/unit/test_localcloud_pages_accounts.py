@@ -241,6 +241,19 @@ def test_attempts_let_through_no_more_than_they_say(gaps: list[float]) -> None:
             assert last - first + 1 <= 3 + (let[last] - let[first]) / 10 + 1e-3
 
 
+@given(st.lists(st.tuples(st.floats(0, 30), st.booleans()), max_size=60))
+@settings(max_examples=200)
+def test_a_try_that_is_given_back_was_none(steps: list[tuple[float, bool]]) -> None:
+    some, all_, now = Attempts(3, 10), Attempts(3, 10), 100.0
+    all_.give_back("key")  # nobody's
+    for gap, counts in steps:
+        now += gap
+        if counts:
+            assert some.wait("key", now) == pytest.approx(all_.wait("key", now), abs=1e-6)
+        elif all_.wait("key", now) == 0:
+            all_.give_back("key")
+
+
 def test_registration_can_be_switched_off(tmp_path: Path) -> None:
     with LocalCloud(tmp_path, settings=replace(PATIENT, registration=False)) as cloud:
         browser = Browser(cloud)

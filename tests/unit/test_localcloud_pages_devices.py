@@ -113,12 +113,19 @@ def test_unknown_labels_and_other_organizations_labels_are_refused(jane: Browser
         assert "not found" in refused(jane.submit("/claim", code=code), 404)
 
 
-def test_claims_are_slowed_down(tmp_path: Path) -> None:
-    with LocalCloud(tmp_path, settings=replace(PATIENT, claim_tries=(2, 1000))) as cloud:
-        jane = customer(cloud, tmp_path, JANE)
-        answers = [jane.submit("/claim", code="sqr_" + letter * 32) for letter in "ABC"]
-    assert [answer.status_code for answer in answers] == [404, 404, 429]
-    assert "Try again in" in refused(answers[2], 429)
+def test_claims_that_fail_are_slowed_down_and_no_others(tmp_path: Path) -> None:
+    with LocalCloud(tmp_path, settings=replace(PATIENT, claim_tries=(2, 1000))) as cloud, Api(cloud) as api:
+        cloud.add_demo(["Cellular Sensor"], 1)
+        jane, good = customer(cloud, tmp_path, JANE), [api.token()["token"] for _ in range(5)]
+        for code in good[:4]:
+            assert "is claimed" in said(jane.do("/claim", code=code))
+            assert "yours already" in said(jane.do("/claim", code=code))
+        answers = []
+        for code in ("sqr_" + "A" * 32, good[0], "no label", good[1], good[4], "sqr_" + "B" * 32):
+            answers.append(jane.submit("/claim", code=code))
+        assert api.row(good[4])["status"] == "UNCLAIMED"  # type: ignore[index]
+    assert [answer.status_code for answer in answers] == [404, 303, 400, 429, 429, 429]
+    assert "Try again in" in refused(answers[-1], 429)
 
 
 def test_a_label_is_claimed_from_a_picture(jane: Browser, token: dict[str, Any]) -> None:

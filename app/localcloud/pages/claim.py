@@ -55,11 +55,15 @@ async def frame(visit: Visit) -> Response:
 
 
 def _claim(visit: Visit, text: str) -> Response:
-    """Claim for the user; a device that is the user's already is simply shown. Whoever has the label may claim."""
+    """Claim for the user; a device that is the user's already is simply shown. Whoever has the label may claim.
+
+    Only what fails counts as a try: who unpacks many devices guesses nothing.
+    """
     user = visit.member
     visit.count(visit.gate.claims, user.id)
     qr_token, org_id = scanned(text)
-    if device_id := customer_devices.owned_token(visit.cloud.db, user, qr_token):
-        return visit.to(f"/devices/{device_id}?done=yours")
-    device_id = tokens.claim(visit.cloud.db, qr_token, org_id, user, ROOT_ID)
-    return visit.to(f"/devices/{device_id}?done=claimed")
+    done, device_id = "yours", customer_devices.owned_token(visit.cloud.db, user, qr_token)
+    if device_id is None:
+        done, device_id = "claimed", tokens.claim(visit.cloud.db, qr_token, org_id, user, ROOT_ID)
+    visit.gate.claims.give_back(str(user.id))
+    return visit.to(f"/devices/{device_id}?done={done}")
