@@ -128,6 +128,22 @@ def test_claims_that_fail_are_slowed_down_and_no_others(tmp_path: Path) -> None:
     assert "Try again in" in refused(answers[-1], 429)
 
 
+def test_where_to_get_the_code_as_text_is_told_in_each_language(cloud: LocalCloud, tmp_path: Path) -> None:
+    """No label shows it to the eye: its QR code must be read, and what comes out is pasted."""
+    jane = customer(cloud, tmp_path, JANE)
+    for language, reader, paste in (
+        ("en", "QR reader", "paste"),
+        ("de", "QR-Leser", "fügen"),
+        ("es", "lector", "péguelo"),
+        ("zh", "扫描工具", "粘贴"),
+    ):
+        page = jane.get("/claim", headers={"Accept-Language": language}).text
+        hint = page.split('id="code-hint">')[1].partition("<")[0]
+        assert reader in hint
+        assert paste in hint
+        assert "sqr_" in hint
+
+
 def test_a_label_is_claimed_from_a_picture(jane: Browser, token: dict[str, Any]) -> None:
     photo = io.BytesIO()
     picture(label_text(token["token"], 1)).rotate(17, fillcolor=160, expand=True).save(photo, "JPEG")
