@@ -37,31 +37,64 @@ class Picture:
 
 
 PAGE: dict[str, tuple[Picture, ...]] = {
-    "First start": (Picture("first-start", "The first start offers the demo, or four steps to a real bench."),),
+    "First start": (
+        Picture("first-start", "The first start offers the demo, or four steps to a real bench."),
+        Picture("sign-in", "Who works here: a badge, or a name and PIN. The line says what it waits for."),
+    ),
     "The line": (
+        Picture("empty", "Nothing is plugged in yet; the demo says what it is.", "dark"),
+        Picture("shift-begun", "A shift has begun: nothing is closed yet."),
         Picture("shift", "A shift: target, yield, time for a unit; one slot asks for its label to be scanned."),
+        Picture("shift-batch", "Which order or batch is made from now on.", front=True),
         Picture("slots-8-shift", "Eight slots, each in another state; one sentence says what comes first.", "dark"),
         Picture("decide", "A write broke off: the unit is suspect, and a person decides."),
         Picture("offline", "The cloud and the printer are away: the bench works on, and says so."),
         Picture("unfinished", "What a crash or a person left over, and what each unit waits for."),
+        Picture("unfinished-none", "Nothing is left over."),
         Picture("shift-panel", "What failed today and why, the last units with their labels, a label again."),
+        Picture("shift-panel-empty", "The same before the first unit has ended."),
     ),
     "Tokens": (
+        Picture("tokens-empty", "No tokens yet, and what to do about it."),
         Picture("tokens-million", "A million tokens; filters and the search answer as one types."),
+        Picture("tokens-no-match", "Filters that no token fits, and the way back."),
+        Picture(
+            "token-create",
+            "Tokens by count or from a file; more than the plan has left are refused.",
+            front=True,
+        ),
         Picture("token-mapping", "A CSV file's columns, matched with the template's metadata fields.", front=True),
         Picture("token-delete", "What deleting does is read from the cloud before anybody signs for it.", front=True),
     ),
     "QA": (
+        Picture("inspect-empty", "QA begins with a label or a device.", "dark"),
         Picture("inspect-value", "The recipe's checklist; a value outside of its limits fails."),
+        Picture("inspect-ready", "Passed, and nobody's in the cloud: ready to ship."),
+        Picture("inspect-tray-empty", "A tray before its first label."),
         Picture("inspect-tray-broken", "A tray is disclaimed; the cloud dropped out, and the rest goes on later."),
+        Picture("inspect-box-empty", "The shipping gate before its first unit."),
+        Picture("inspect-box-good", "The shipping gate: all of the box may leave."),
         Picture("inspect-box-bad", "The shipping gate: what may not leave, and why.", "dark"),
     ),
-    "Returns": (Picture("returns-choice", "A device came back: only the ways that make sense are offered."),),
-    "Finding and reports": (
-        Picture("find-unit", "A unit: its timeline, labels, measurements, and the cloud's side."),
-        Picture("reports", "The shift's report, as a page, CSV, PDF or JSON."),
+    "Returns": (
+        Picture("returns", "The desk waits for what came back; what was begun goes on from here."),
+        Picture("returns-choice", "A device came back: only the ways that make sense are offered."),
+        Picture("returns-unknown", "A device that no unit here has ever been."),
     ),
-    "Settings": (Picture("settings-cloud-failed", "The cloud, tried step by step; what fails says what to do."),),
+    "Finding and reports": (
+        Picture("find", "One field for whatever is known of a unit."),
+        Picture("find-none", "Nothing is found."),
+        Picture("find-unit", "A unit: its timeline, labels, measurements, and the cloud's side."),
+        Picture("find-unit-offline", "The same while the cloud does not answer."),
+        Picture("reports", "The shift's report, as a page, CSV, PDF or JSON."),
+        Picture("reports-empty", "A shift in which nothing was made."),
+    ),
+    "Settings": (
+        Picture("settings-cloud-failed", "The cloud, tried step by step; what fails says what to do."),
+        Picture("settings-printers", "Where labels and leaflets come out, asked as one types."),
+        Picture("settings-slots", "The slots; a board that is plugged in shows its socket."),
+        Picture("settings-people", "Who may sign in, and as what.", "dark"),
+    ),
     "Languages": (
         Picture("shift", "Auf Deutsch.", language="de"),
         Picture("decide", "En español.", "dark", "es"),

@@ -57,6 +57,7 @@ from tests.gui.token_views import TOKENS
 from tests.gui.token_views import close as close_tokens
 from tests.gui.token_views import desks as token_desks
 from tests.gui.windows import take_away
+from tests.unit.people_fixtures import with_people
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 QUIET = (
@@ -168,8 +169,14 @@ def _returns_desk(home: Path) -> Desks:
     return desks(store, THREE)
 
 
-def close_returns() -> None:
-    """Close what the returns desks' people are kept in."""
+def _nobody_here(home: Path) -> Desks:
+    store = with_people(open_test_store(home / "people"))
+    _OPENED.callback(store.close)
+    return Desks(home, store.people)
+
+
+def close_people() -> None:
+    """Close what the people of the returns desk and of the sign-in are kept in."""
     _OPENED.close()
 
 
@@ -203,6 +210,7 @@ SHOTS = {
     "tokens-no-match": Shot((sample.empty("1"), sample.empty("2")), _no_match),
     "close": Shot((sample.working("1"), sample.empty("2")), _close),
     "closing": Shot((sample.empty("1"), sample.empty("2")), _closing),
+    "sign-in": Shot((sample.scan("1"), sample.working("2", 43)), desks=_nobody_here),
     "keys": Shot((sample.empty("1"), sample.empty("2")), _keys),
     "look": Shot((sample.empty("1"), sample.empty("2")), _look),
     **{name: Shot((sample.empty("1"), sample.empty("2")), then, desks=_returns_desk) for name, then in RETURNS.items()},
@@ -312,7 +320,7 @@ def pictures() -> Iterator[Take]:
         yield take_one
     finally:
         for end in (
-            close_tokens, close_inspected, close_shift, close_find, close_settings, close_returns
+            close_tokens, close_inspected, close_shift, close_find, close_settings, close_people
         ):  # fmt: skip
             end()
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
 from app.bench.settings_desk import SettingsDesk
+from app.device.ports import PortInfo
 from app.domain.installed import FIRMWARE
 from app.domain.secret import Secret
+from app.label.printers import PrinterState
 from app.settings import SlotSettings, keep_cloud, keep_settings, keep_slots
 from app.store.station_store import Store
 from app.ui.settings.settings_page import SettingsPage
@@ -28,6 +30,22 @@ from tests.unit.store_fixtures import open_test_store
 
 _OPENED = contextlib.ExitStack()
 Then = Callable[[StationWindow, ScriptedBench], object]
+RECIPES = Path("/srv/recipes")
+
+
+class EquippedDesk(SettingsDesk):
+    """Has two boards plugged in and a label printer, whatever the computer has that takes the pictures."""
+
+    def ports(self) -> list[PortInfo]:
+        return [
+            PortInfo(f"/dev/ttyUSB{at}", f"1-2.{at + 1}", "USB to UART Bridge", f"usb:1-2.{at + 1}") for at in range(2)
+        ]
+
+    def printer_state(self, spec: str, usual: str) -> PrinterState:
+        return PrinterState(True, "It is ready.") if spec else super().printer_state(spec, usual)
+
+    def printers(self) -> list[str]:
+        return []
 
 
 def desks(home: Path) -> Desks:
@@ -37,13 +55,13 @@ def desks(home: Path) -> Desks:
     keep_slots(
         home,
         [
-            SlotSettings("1", "usb:1-2.1", FIRMWARE / "demo-esp32"),
-            SlotSettings("2", "usb:1-2.2", FIRMWARE / "reference-c3"),
+            SlotSettings("1", "usb:1-2.1", RECIPES / "cellular-sensor"),
+            SlotSettings("2", "usb:1-2.2", RECIPES / "ethernet-gateway"),
         ],
     )
     store = with_people(_store(home))
     store.people.sign_in_badge(Secret(BADGES["Sam"]))
-    return Desks(home, store.people, settings=SettingsDesk(home, store))
+    return Desks(home, store.people, settings=EquippedDesk(home, store))
 
 
 def close() -> None:
@@ -88,6 +106,8 @@ def _failed(page: SettingsPage) -> None:
 def _slot(page: SettingsPage) -> None:
     page.slots.table.selectRow(0)
     page.slots.change_slot()
+    if page.slots.dialog:
+        page.slots.dialog.form.recipe.show_path(FIRMWARE / "reference-c3")
 
 
 def _person(page: SettingsPage) -> None:
