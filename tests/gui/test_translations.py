@@ -120,7 +120,7 @@ DESKS: dict[str, tuple[str, Callable[[], None]]] = {
     "inspect": ("inspect-empty inspect-value inspect-tray-empty inspect-box-empty", screenshots.close_inspected),
     "settings": ("settings-cloud settings-people", screenshots.close_settings),
     "shift": ("shift shift-panel shift-batch reports", screenshots.close_shift),
-    "returns": ("returns returns-choice returns-why-scrap returns-erasing returns-done", screenshots.close_returns),
+    "returns": ("returns returns-choice returns-why-scrap returns-erasing returns-done", screenshots.close_people),
     "tokens": ("tokens-chosen token-create token-mapping token-export token-delete", screenshots.close_tokens),
 }
 """The pictures, and what ends the desks that they are taken of."""
