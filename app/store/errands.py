@@ -133,12 +133,16 @@ class Errands:
         return self._one(errand)
 
     def end(self, errand: Errand, outcome: ErrandOutcome, why: StationError | str | None = None) -> Errand:
-        """It is over: together with its audit row, and what the cache knows of the token's end."""
+        """It is over: together with its audit row, and what the cache knows of the token's end.
+
+        What the cloud refused it did not do: a device may have that token again.
+        """
         problem = str(why or "")
         unit = self._journal.holder(errand.qr_token)
         with self._db.transaction() as connection:
             changed = connection.execute(
-                "UPDATE errands SET ended_at = ?, outcome = ?, problem = ? WHERE id = ? AND ended_at IS NULL",
+                "UPDATE errands SET ended_at = ?1, outcome = ?2, problem = ?3,"
+                " sent_at = iif(?2 = 'refused', NULL, sent_at) WHERE id = ?4 AND ended_at IS NULL",
                 (now(), outcome, problem, errand.id),
             ).rowcount
             if changed:

@@ -344,6 +344,16 @@ def test_a_token_that_was_claimed_since_is_not_deleted_though_the_cloud_does_not
     assert settle(replace(asked, claimed=True), replace(token, status=CloudStatus.CLAIMED)) is None
 
 
+def test_a_token_whose_deletion_the_cloud_refused_may_go_into_a_device_again(station: Station) -> None:
+    count, errands = station.store.tokens.free(1), station.store.errands
+    (token,) = free(station, 1)
+    (errand,) = errands.of(errands.ask(ErrandKind.DELETE, {token: None}, "spoilt"))
+    assert station.store.tokens.free(1) == count - 1
+    errands.end(errands.sent(errand), ErrandOutcome.REFUSED, "The cloud refuses it.")
+    assert station.store.tokens.free(1) == count
+    invariants.verify(station.store.db)
+
+
 def test_a_disclaim_whose_answer_was_lost_is_not_sent_at_the_next_customer(station: Station, desk: TokenDesk) -> None:
     token = free(station, 1)[0]
     station.claim(token)
