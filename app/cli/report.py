@@ -42,7 +42,7 @@ def report(
         pass  # makes or migrates the file, or says that there is none
     reports = Reports(copy or context.home / FILE, context.settings().shifts)
     if batch is not None:
-        found = reports.batch(" ".join(batch.split()))  # as they are kept
+        found = reports.batch(batch)
     elif day is not None:
         found = reports.day(None if day == "today" else _moment(day))
     else:

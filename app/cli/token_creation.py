@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from app.bench.tokens.row_check import check_rows
 from app.bench.tokens.token_creation import Created, check_limit
 from app.bench.tokens.token_desk import TokenDesk
 from app.cli.console import confirm, or_by_hand, step_teller, tell_steps, without_cloud
@@ -129,7 +130,7 @@ def _rows(
         if header in wishes[1]:
             hint = ""
         report(facts, as_json, f"{header} → {field or 'ignored'}{'. ' if hint else ''}{hint}")
-    checked = desk.check(csv, mapping, fields)
+    checked = check_rows(desk.store, csv, mapping, fields)
     for bad in checked.bad:
         facts = {"event": "bad_row", "row": bad.number, "column": bad.column, "reason": bad.reason}
         report(facts, as_json, f"Row {bad.number}{f', {bad.column}' if bad.column else ''}: {bad.reason}")

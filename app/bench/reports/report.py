@@ -38,6 +38,7 @@ class Reports:
 
     def batch(self, name: str) -> Figures:
         """Return the figures of a batch. Raises BadInput for an unknown one, StoreError."""
+        name = " ".join(name.split())  # as the journal keeps it
         return self._count(lambda db: figures(db, Span(name, batch=name)))
 
     def batches(self) -> list[str]:

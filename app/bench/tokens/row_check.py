@@ -20,7 +20,10 @@ def check_rows(
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> Checked:
-    """Look at every cell that a mapping uses. Raises BadInput for a mapping that cannot be, and Cancelled."""
+    """Look at every cell that a mapping uses; create tokens only where nothing is bad.
+
+    Raises BadInput for a mapping that cannot be, and Cancelled.
+    """
 
     def known(name: str, value: str) -> bool:
         return bool(store.fields.find(name, value))

@@ -6,19 +6,15 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from app.bench.tokens import row_check, token_creation, token_errands, token_import, token_requests, token_situation
+from app.bench.tokens import token_creation, token_errands, token_import, token_requests, token_situation
 from app.bench.tokens.token_creation import Created, CreationProgress
 from app.bench.tokens.token_errands import Carried, ErrandTold
 from app.bench.tokens.token_import import TakenIn
 from app.bench.tokens.token_situation import Situation
 from app.cloud.client import CloudClient
 from app.cloud.console_export import ConsoleExport
-from app.cloud.csv_file import CsvFile
 from app.cloud.shapes import Metafield, PlanLimit
-from app.cloud.token_rows import Checked
-from app.cloud.token_rows import Mapping as RowMapping
 from app.domain.errors import BadInput
-from app.domain.progress import IsCancelled, Progress
 from app.domain.tokens import Template
 from app.store.people import Permit
 from app.store.station_store import Store
@@ -35,7 +31,7 @@ def _never() -> bool:
 class TokenDesk:
     """Threads may share it; calls that ask the cloud take their time. `client` is None where no cloud is set.
 
-    `store` is the station's, for what needs no cloud: exports, sheets, details.
+    `store` is the station's, for what needs no cloud: exports, sheets, details, a file's rows.
 
     Every call raises StationError: BadInput, NotAllowed, CloudError (NotOffered where the cloud has no API for it: see
     `app.cloud.console_steps`), StoreError; and Cancelled.
@@ -63,17 +59,6 @@ class TokenDesk:
     def fields(self, template: Template) -> list[Metafield]:
         """Return the metadata fields of a template."""
         return self._client.metafields(template.template_ids[0] if template.template_ids else str(template.product_id))
-
-    def check(
-        self,
-        csv: CsvFile,
-        mapping: RowMapping,
-        fields: list[Metafield],
-        progress: Progress | None = None,
-        cancelled: IsCancelled | None = None,
-    ) -> Checked:
-        """Look at every cell of a file that a mapping uses; create tokens only where nothing is bad."""
-        return row_check.check_rows(self.store, csv, mapping, fields, progress, cancelled)
 
     def limits(self) -> PlanLimit | None:
         """Return how many tokens the plan allows; None where the cloud does not say."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.bench.tokens.row_check import check_rows
 from app.bench.tokens.token_creation import Created, CreationProgress, CreationStep
 from app.bench.tokens.token_desk import TokenDesk
 from app.cloud.console_steps import ConsoleTask
@@ -201,7 +202,7 @@ class CreateDialog(TokenDialog):
         (csv, fields), mapping = self._file, self.mapping.mapping()
 
         def work(tell: Tell, cancelled: IsCancelled) -> Checked:
-            return self.desk.check(csv, mapping, fields, lambda done, total: tell((done, total)), cancelled)
+            return check_rows(self.desk.store, csv, mapping, fields, lambda done, total: tell((done, total)), cancelled)
 
         self.run(work, self._checked)
 
