@@ -52,7 +52,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WatchedBench]:
 def bench(running: WatchedBench) -> Iterator[WatchedBench]:
     """The bench, with nothing in its slots."""
     yield running
-    for slot in SLOTS:
+    for slot in sorted(SLOTS, key=lambda slot: running.view(slot).phase is Phase.TURN):  # who is waited for comes first
         if running.view(slot).phase is not Phase.EMPTY:
             running.finish(slot)
             running.unplug(slot)
