@@ -33,6 +33,12 @@ _UNSEEN = re.compile(
     r"\u202a-\u202e\u2066-\u2069]"  # turn the text around
 )
 _HEX = re.compile(r"[0-9a-f]*|[0-9A-F]*")
+_SPACES = " \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPOILT = re.compile(
+    r"[0-9]([.,][0-9]+)?E\+[0-9]{2,3}"  # a long number, as a narrow column shows it
+    r"|#{2,}|Err:[0-9]{3}|#(N/A|N/D|NV|DIV/0!|[¡¿]?[^\W\d_]+[!?])"  # a fault, in the languages of Excel and LibreOffice
+)
+"""What a spreadsheet saves in place of a cell's value."""
 
 Known = Callable[[str, str], bool]
 """Tells whether a token with this value of this field exists already; a MAC is asked for as aa:bb:cc:dd:ee:ff."""
@@ -109,7 +115,7 @@ def check(
         if faults:
             bad += faults
         else:
-            filled = {each.name: value for place, each in places if (value := row.cells[place].strip(" \xa0"))}
+            filled = {each.name: value for place, each in places if (value := row.cells[place].strip(_SPACES))}
             good.append(filled | mapping.fixed)
     return Checked(tuple(good), tuple(bad))
 
@@ -159,7 +165,7 @@ def _row_faults(
             {"count": len(row.cells), "wanted": len(csv.header)})  # fmt: skip
         return
     for place, each in places:
-        value = row.cells[place].strip(" \xa0")
+        value = row.cells[place].strip(_SPACES)
         fault = _fault(each, value, unfit) or _repeated(each.name, value, row.number, seen, known)
         if fault:
             yield BadRow(row.number, csv.header[place], *fault)
@@ -186,6 +192,11 @@ def _fault(each: Metafield, value: str, unfit: Unfit) -> _Fault | None:
     if is_formula(value):
         return "{field} “{value}” begins like a spreadsheet's formula (= + - @): write it otherwise.", {
             "field": name, "value": quoted(value)}  # fmt: skip
+    if _SPOILT.fullmatch(value):
+        return (
+            "{field} “{value}” is what a spreadsheet saved in place of the value: make the column text there, and enter"
+            " it again."
+        ), {"field": name, "value": quoted(value)}
     if is_mac_field(name) and _mac(value) is None:
         return "{field} “{value}” is no device's MAC: 12 hexadecimal digits, not all 0 or F, no group address.", {
             "field": name, "value": quoted(value)}  # fmt: skip

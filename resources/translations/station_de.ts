@@ -4404,6 +4404,10 @@
    <translation>{field} „{value}“ beginnt wie eine Tabellenformel (= + - @): anders schreiben.</translation>
   </message>
   <message>
+   <source>{field} “{value}” is what a spreadsheet saved in place of the value: make the column text there, and enter it again.</source>
+   <translation>{field} „{value}“ hat eine Tabellenkalkulation statt des Wertes gespeichert: Spalte dort als Text formatieren und den Wert neu eingeben.</translation>
+  </message>
+  <message>
    <source>{field} “{value}” is no device's MAC: 12 hexadecimal digits, not all 0 or F, no group address.</source>
    <translation>{field} „{value}“ ist keine MAC eines Geräts: 12 Hexadezimalziffern, nicht alle 0 oder F, keine Gruppenadresse.</translation>
   </message>

@@ -4404,6 +4404,10 @@
    <translation>{field} “{value}” empieza como una fórmula de hoja de cálculo (= + - @): escríbalo de otro modo.</translation>
   </message>
   <message>
+   <source>{field} “{value}” is what a spreadsheet saved in place of the value: make the column text there, and enter it again.</source>
+   <translation>{field} “{value}” es lo que una hoja de cálculo guardó en lugar del valor: dé allí formato de texto a la columna e introdúzcalo de nuevo.</translation>
+  </message>
+  <message>
    <source>{field} “{value}” is no device's MAC: 12 hexadecimal digits, not all 0 or F, no group address.</source>
    <translation>{field} “{value}” no es la MAC de un dispositivo: 12 dígitos hexadecimales, no todos 0 o F, no una dirección de grupo.</translation>
   </message>

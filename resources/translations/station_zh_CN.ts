@@ -4404,6 +4404,10 @@
    <translation>{field}“{value}”以表格公式符号（= + - @）开头：请换一种写法。</translation>
   </message>
   <message>
+   <source>{field} “{value}” is what a spreadsheet saved in place of the value: make the column text there, and enter it again.</source>
+   <translation>{field}“{value}”是电子表格代替原值保存的内容：请在表格中将该列设为文本格式，并重新输入。</translation>
+  </message>
+  <message>
    <source>{field} “{value}” is no device's MAC: 12 hexadecimal digits, not all 0 or F, no group address.</source>
    <translation>{field}“{value}”不是设备 MAC：应为 12 位十六进制数，不全为 0 或 F，也非组播地址。</translation>
   </message>

@@ -91,6 +91,15 @@ def test_macs(value: str, said: str) -> None:
         ("Machine", "abc\u202edef", "cannot be seen"),
         ("Serial Number", "\ufeffSN1", "cannot be seen"),
         ("Serial Number", "SN\u200b1", "cannot be seen"),
+        ("Serial Number", "\u3000SN1\u202f", "stands in row 2 already"),
+        ("Serial Number", "1.23457E+11", "what a spreadsheet saved"),
+        ("Machine", "8,94902E+19", "what a spreadsheet saved"),
+        ("Serial Number", "#N/A", "what a spreadsheet saved"),
+        ("Machine", "#BEZUG!", "what a spreadsheet saved"),
+        ("Machine", "#¿NOMBRE?", "what a spreadsheet saved"),
+        ("Machine", "#DIV/0!", "what a spreadsheet saved"),
+        ("Machine", "Err:508", "what a spreadsheet saved"),
+        ("Machine", "###", "what a spreadsheet saved"),
     ],
 )
 def test_other_values(header: str, value: str, said: str) -> None:
@@ -104,7 +113,23 @@ def test_other_values(header: str, value: str, said: str) -> None:
     assert said in reason
 
 
-@pytest.mark.parametrize("value", ["-5", "+49 170 1234567", "-0,5", "a=b", "a-b", "0123456789abcdef" * 2, "", "x" * 50])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "-5",
+        "+49 170 1234567",
+        "-0,5",
+        "a=b",
+        "a-b",
+        "0123456789abcdef" * 2,
+        "",
+        "x" * 50,
+        "#12",
+        "Node #A",
+        "1E5",
+        "A#!",
+    ],
+)
 def test_values_that_are_good(value: str) -> None:
     csv = read_csv(f'Serial Number,Device Name\nSN1,"{value}"\n'.encode())
     assert _checked(csv) == Checked(({"Serial Number": "SN1"} | ({"Device Name": value} if value else {}),), ())
