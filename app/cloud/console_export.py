@@ -17,7 +17,7 @@ from app.cloud.csv_file import read_bytes, read_csv
 from app.cloud.export_columns import export_rows, split_qr
 from app.cloud.pairing import ExportedToken, ExportRow, Fault, Mismatch, Picture, mismatch, pair, pair_by_names
 from app.cloud.qr_picture import read_qr
-from app.cloud.zip_guard import open_zip, read
+from app.cloud.zip_guard import open_zip, parts, read
 from app.domain.errors import BadInput
 from app.domain.progress import IsCancelled, Progress, counted
 from app.domain.secret import Secret
@@ -92,5 +92,5 @@ def _picture(archive: zipfile.ZipFile, info: zipfile.ZipInfo, number: int) -> Pi
         text = read_qr(read(archive, info, qr_picture.MOST_BYTES))
     except BadInput:  # one damaged picture does not spoil the others
         text = None
-    name = info.filename.rpartition("/")[2][: -len(".png")]
+    name = parts(info)[-1][: -len(".png")]
     return Picture(number, Secret(name), *split_qr(text or ""))

@@ -9,7 +9,7 @@ import zxingcpp
 from PIL import Image
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.QRCode)
-MOST_PIXELS = 4_000_000
+MOST_PIXELS = 9_000_000
 MOST_BYTES = 4 << 20  # of the file
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, struct.error, OverflowError, IndexError, TypeError, KeyError,
            Warning, Image.DecompressionBombError)  # fmt: skip
@@ -33,7 +33,8 @@ def read_qr(png: bytes) -> str | None:
     except _DAMAGE:
         return None
     for pure in (True, False):
-        codes = zxingcpp.read_barcodes(grey, formats=_QR, is_pure=pure, text_mode=zxingcpp.TextMode.Plain)
+        found = zxingcpp.read_barcodes(grey, formats=_QR, is_pure=pure, text_mode=zxingcpp.TextMode.Plain)
+        codes = [code for code in found if code.valid]  # a pure one that is not there is told as one that is not valid
         if codes:
             return codes[0].text if len(codes) == 1 else None
     return None

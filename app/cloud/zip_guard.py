@@ -38,6 +38,11 @@ def open_zip(path: Path) -> Iterator[tuple[zipfile.ZipFile, list[zipfile.ZipInfo
         yield archive, _checked(path, archive.infolist())
 
 
+def parts(info: zipfile.ZipInfo) -> list[str]:
+    """Return the folders and the name of a file in a zip; some programs on Windows put backslashes between them."""
+    return info.orig_filename.replace("\\", "/").split("/")
+
+
 def read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
     """Return a file's bytes. Raises BadInput where they are damaged or more than `most`."""
     if info.file_size > most:
@@ -81,13 +86,12 @@ def _checked(path: Path, infos: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
         raise BadInput("{file} holds more than {most} files: export fewer tokens.", file=path, most=MOST_FILES)
     if total > MOST_BYTES:
         raise BadInput("{file} unpacks to more than {most} MB: it is no export.", file=path, most=MOST_BYTES >> 20)
-    return [info for info in infos if not info.is_dir() and not _is_junk(info.filename)]
+    return [info for info in infos if not info.is_dir() and not _is_junk(parts(info))]
 
 
 def _fault(info: zipfile.ZipInfo) -> str:
     name = info.orig_filename  # as it stands there, whatever this system's separator is
-    parts = name.split("/")
-    if "\\" in name or "\0" in name or name.startswith("/") or name[1:2] == ":" or ".." in parts:
+    if "\0" in name or name.startswith(("/", "\\")) or name[1:2] == ":" or ".." in parts(info):
         return "File {number} in {file} has a name that leads out of the zip: it is no export of the Console."
     if stat.S_ISLNK(info.external_attr >> 16):
         return "File {number} in {file} is a link: it is no export of the Console."
@@ -100,6 +104,6 @@ def _fault(info: zipfile.ZipInfo) -> str:
     return ""
 
 
-def _is_junk(name: str) -> bool:
-    *folders, last = name.lower().split("/")
+def _is_junk(path: list[str]) -> bool:
+    *folders, last = map(str.lower, path)
     return "__macosx" in folders or last.startswith("._") or last in _JUNK

@@ -6,12 +6,13 @@ import io
 import random
 import traceback
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageDraw, ImageOps
 
 from app.cloud.console_export import ConsoleExport, Fault, read_export
 from app.domain.errors import BadInput, Cancelled
@@ -31,7 +32,7 @@ def _silent(export: ConsoleExport, tokens: list[Pair]) -> None:
 
 
 @pytest.mark.parametrize(("ending", "org_id"), [("", None), ("+7", 7)])
-@pytest.mark.parametrize("folder", ["", "qr-codes/", "export/2026/PNG images/"])
+@pytest.mark.parametrize("folder", ["", "qr-codes/", "export/2026/PNG images/", "export\\PNG images\\"])
 def test_the_vendors_zip_is_paired_by_what_its_pictures_hold(
     tmp_path: Path, ending: str, org_id: int | None, folder: str
 ) -> None:
@@ -187,7 +188,15 @@ def _named(name: str, **facts: object) -> zipfile.ZipInfo:
 
 @pytest.mark.parametrize(
     "name",
-    ["../evil.png", "qr/../../evil.png", "/etc/evil.png", "C:/evil.png", "C:evil.png", "qr\\..\\evil.png", "a\\b.png"],
+    [
+        "../evil.png",
+        "qr/../../evil.png",
+        "/etc/evil.png",
+        "C:/evil.png",
+        "C:evil.png",
+        "qr\\..\\evil.png",
+        "\\\\host\\evil.png",
+    ],
 )
 def test_names_that_lead_out_are_refused(tmp_path: Path, name: str) -> None:
     tokens = pairs(1)
@@ -269,6 +278,37 @@ def test_more_files_than_any_export_are_refused_before_they_are_listed(tmp_path:
     path.write_bytes(b"PK\x01\x02" * 300_000)
     with pytest.raises(BadInput, match="more than 110000 files"):
         read_export(path)
+
+
+def _captioned(code: Image.Image) -> Image.Image:
+    sheet = Image.new("L", (code.width + 200, code.height + 300), 255)
+    sheet.paste(code, (30, 200))
+    ImageDraw.Draw(sheet).text((60, 40), "Scan me", fill=0)
+    return sheet
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        _captioned,
+        ImageOps.invert,
+        lambda code: code.rotate(90),
+        lambda code: code.rotate(7, expand=True, fillcolor=255),
+        lambda code: code.resize((211, 211), Image.Resampling.BICUBIC),
+        lambda code: code.crop((16, 16, code.width - 16, code.height - 16)),
+        lambda code: ImageOps.colorize(code, "#0a6b4c", "#fff"),
+        lambda code: code.convert("RGB").quantize(2),
+        lambda code: code.resize((2900, 2900)),
+    ],
+    ids=["captioned", "inverted", "turned", "askew", "resized", "no quiet zone", "colours", "palette", "for a poster"],
+)
+def test_codes_that_are_drawn_otherwise_are_read(tmp_path: Path, drawn: Callable[[Image.Image], Image.Image]) -> None:
+    files = console_files(tokens := pairs(1), "+7")
+    name = f"qr-codes/{tokens[0].auth}.png"
+    file = io.BytesIO()
+    drawn(Image.open(io.BytesIO(files[name])).convert("L")).save(file, "PNG")
+    export = read_export(make_zip(tmp_path / "e.zip", files | {name: file.getvalue()}))
+    assert (_clear(export), export.mismatches) == ([(tokens[0].auth, tokens[0].qr)], ())
 
 
 def test_a_damaged_picture_spoils_only_its_own_row(tmp_path: Path) -> None:
