@@ -31,7 +31,7 @@ from app.bench.simulation import scanned
 from app.cli.bench import Open, Simulated, configured_slots, demo_slots, open_bench
 from app.cli.context import Context, fail, report
 from app.cli.signing import Who, acting
-from app.domain.errors import BadInput, CloudError, DeviceGone, StationError, VerifyFailed
+from app.domain.errors import BadInput, CloudError, DeviceGone, StationError, StoreError, VerifyFailed
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
 from app.settings import SlotSettings
@@ -175,10 +175,14 @@ class _Operator:
         self._asked: Counter[str] = Counter()
         self._left_over = {unit.id for unit in opened.store.journal.units(tuple(LIVE))}  # by an earlier run
         self._silent: dict[str, float] = {}  # slots on whose ports nothing answers, and since when
+        self._no_store = False  # the station's file takes nothing in: so it would be for each device that comes
         self.last_problem = ""
 
     def work(self) -> Counter[str]:
-        """Run the bench until enough devices have ended, or none answers any more; return how they did."""
+        """Run the bench until enough devices have ended, none answers any more, or nothing can be kept of them.
+
+        Return how they did.
+        """
         counts: Counter[str] = Counter()
         self._bench.listen(self._events.put)
         simulation = self._opened.simulation
@@ -187,7 +191,7 @@ class _Operator:
             simulation.wait()
         try:
             self._bench.start()
-            while counts.total() < self._units and not self._all_silent():
+            while counts.total() < self._units and not self._all_silent() and not self._no_store:
                 self._handle(self._events.get(), counts)
         finally:
             self._bench.stop()
@@ -213,6 +217,7 @@ class _Operator:
                 facts: dict[str, object] = {"event": "refused", "slot": event.slot, "mac": event.mac}
                 report(facts | {"problem": self.last_problem}, self._json, self.last_problem)
                 counts["failed"] += 1
+                self._no_store = isinstance(event.problem, StoreError)
             case TokenContradicted():
                 _tell_contradiction(event.unit, event.problem, self._json)
             case LeafletDone():

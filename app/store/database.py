@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.domain.errors import StoreError
+from app.domain.errors import BadInput, StoreError
 
 BUSY_SECONDS = 10
 
@@ -90,9 +90,14 @@ class Database:
 
 @contextmanager
 def store_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into a StoreError that says what is wrong with the file and what to do."""
+    """Turn SQLite's errors into a StoreError that says what is wrong with the file and what to do.
+
+    Raises BadInput for text that is none: half a character, as a scanner or a terminal in another encoding gives it.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise BadInput("This holds characters that are none. Scan or type it again.") from error
     except UnicodeDecodeError as error:  # a damaged page, quoted in SQLite's own message or read as text
         raise StoreError(_DAMAGED, file=path) from error
     except sqlite3.DatabaseError as error:

@@ -3292,6 +3292,18 @@
  <context>
   <name>errors</name>
   <message>
+   <source>This is not offered in slot {slot} now.</source>
+   <translation>Das wird in Platz {slot} jetzt nicht angeboten.</translation>
+  </message>
+  <message>
+   <source>This needs a reason.</source>
+   <translation>Dafür ist ein Grund nötig.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} waits for no label.</source>
+   <translation>Platz {slot} wartet auf kein Etikett.</translation>
+  </message>
+  <message>
    <source>The recipe {file} cannot be read: {error}.</source>
    <translation>Das Rezept {file} ist nicht lesbar: {error}.</translation>
   </message>
@@ -3318,10 +3330,6 @@
   <message>
    <source>{unit} is in slot {slot}: decide there.</source>
    <translation>{unit} ist in Platz {slot}: dort entscheiden.</translation>
-  </message>
-  <message>
-   <source>This needs a reason.</source>
-   <translation>Dafür ist ein Grund nötig.</translation>
   </message>
   <message>
    <source>No slot has the recipe of {unit} ({recipe}).</source>
@@ -3784,6 +3792,14 @@
    <translation>Dieser Scan ist kein ganzes Etikett. Erneut scannen; bei jedem Etikett: den Scanner auf die Tastaturbelegung des Rechners stellen.</translation>
   </message>
   <message>
+   <source>{mac} was set aside without a token: {why}.</source>
+   <translation>{mac} wurde ohne Token beiseitegelegt: {why}.</translation>
+  </message>
+  <message>
+   <source>The device in slot {slot} was changed. Scan again when asked.</source>
+   <translation>Das Gerät in Platz {slot} wurde gewechselt. Erneut scannen, wenn dazu aufgefordert wird.</translation>
+  </message>
+  <message>
    <source>This is a label's code. Scan the serial number on the device itself, on its case or board.</source>
    <translation>Das ist der Code eines Etiketts. Die Seriennummer am Gerät selbst scannen, am Gehäuse oder auf der Platine.</translation>
   </message>
@@ -3836,28 +3852,8 @@
    <translation>Dieses Gerät ist {unit}, begonnen für {recipe}. In einen Platz dafür stecken.</translation>
   </message>
   <message>
-   <source>This is not offered in slot {slot} now.</source>
-   <translation>Das wird in Platz {slot} jetzt nicht angeboten.</translation>
-  </message>
-  <message>
-   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
-   <translation>Nichts ist eingesteckt. {mac} ({unit}) einstecken.</translation>
-  </message>
-  <message>
    <source>Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.</source>
    <translation>Platz {slot} hielt wegen eines Programmfehlers an; er steht im Log. Token Station neu starten.</translation>
-  </message>
-  <message>
-   <source>{mac} was set aside without a token: {why}.</source>
-   <translation>{mac} wurde ohne Token beiseitegelegt: {why}.</translation>
-  </message>
-  <message>
-   <source>The device in slot {slot} was changed. Scan again when asked.</source>
-   <translation>Das Gerät in Platz {slot} wurde gewechselt. Erneut scannen, wenn dazu aufgefordert wird.</translation>
-  </message>
-  <message>
-   <source>Slot {slot} waits for no label.</source>
-   <translation>Platz {slot} wartet auf kein Etikett.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written: {error}.</source>
@@ -3994,6 +3990,10 @@
   <message>
    <source>The file {file} cannot be written: {error}.</source>
    <translation>Die Datei {file} kann nicht geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
+   <translation>Nichts ist eingesteckt. {mac} ({unit}) einstecken.</translation>
   </message>
   <message>
    <source>The cloud's answer is too large or cannot be unpacked. Check the cloud's address.</source>
@@ -5198,6 +5198,10 @@
   <message>
    <source>The backup {file} cannot be written: {error}.</source>
    <translation>Die Sicherung {file} kann nicht geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <source>This holds characters that are none. Scan or type it again.</source>
+   <translation>Darin sind Zeichen, die keine sind. Noch einmal scannen oder tippen.</translation>
   </message>
   <message>
    <source>The station's file {file} cannot be used ({error}). Call the supervisor.</source>

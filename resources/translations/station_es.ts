@@ -3292,6 +3292,18 @@
  <context>
   <name>errors</name>
   <message>
+   <source>This is not offered in slot {slot} now.</source>
+   <translation>Eso no se ofrece ahora en el puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>This needs a reason.</source>
+   <translation>Esto requiere un motivo.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} waits for no label.</source>
+   <translation>El puesto {slot} no espera ninguna etiqueta.</translation>
+  </message>
+  <message>
    <source>The recipe {file} cannot be read: {error}.</source>
    <translation>No se puede leer la receta {file}: {error}.</translation>
   </message>
@@ -3318,10 +3330,6 @@
   <message>
    <source>{unit} is in slot {slot}: decide there.</source>
    <translation>{unit} está en el puesto {slot}: decida allí.</translation>
-  </message>
-  <message>
-   <source>This needs a reason.</source>
-   <translation>Esto requiere un motivo.</translation>
   </message>
   <message>
    <source>No slot has the recipe of {unit} ({recipe}).</source>
@@ -3784,6 +3792,14 @@
    <translation>Esta lectura no es una etiqueta completa. Escanee otra vez; si ocurre con todas, ajuste el escáner a la distribución de teclado del equipo.</translation>
   </message>
   <message>
+   <source>{mac} was set aside without a token: {why}.</source>
+   <translation>{mac} se apartó sin token: {why}.</translation>
+  </message>
+  <message>
+   <source>The device in slot {slot} was changed. Scan again when asked.</source>
+   <translation>Se cambió el dispositivo del puesto {slot}. Escanee de nuevo cuando se pida.</translation>
+  </message>
+  <message>
    <source>This is a label's code. Scan the serial number on the device itself, on its case or board.</source>
    <translation>Es el código de una etiqueta. Escanee el número de serie del propio dispositivo, en la caja o la placa.</translation>
   </message>
@@ -3836,28 +3852,8 @@
    <translation>Este dispositivo es {unit}, iniciada para {recipe}. Póngalo en un puesto para esa receta.</translation>
   </message>
   <message>
-   <source>This is not offered in slot {slot} now.</source>
-   <translation>Eso no se ofrece ahora en el puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
-   <translation>No hay nada conectado. Conecte {mac} ({unit}).</translation>
-  </message>
-  <message>
    <source>Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.</source>
    <translation>El puesto {slot} se detuvo por un error del programa; está en el log. Reinicie Token Station.</translation>
-  </message>
-  <message>
-   <source>{mac} was set aside without a token: {why}.</source>
-   <translation>{mac} se apartó sin token: {why}.</translation>
-  </message>
-  <message>
-   <source>The device in slot {slot} was changed. Scan again when asked.</source>
-   <translation>Se cambió el dispositivo del puesto {slot}. Escanee de nuevo cuando se pida.</translation>
-  </message>
-  <message>
-   <source>Slot {slot} waits for no label.</source>
-   <translation>El puesto {slot} no espera ninguna etiqueta.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written: {error}.</source>
@@ -3994,6 +3990,10 @@
   <message>
    <source>The file {file} cannot be written: {error}.</source>
    <translation>No se puede escribir el archivo {file}: {error}.</translation>
+  </message>
+  <message>
+   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
+   <translation>No hay nada conectado. Conecte {mac} ({unit}).</translation>
   </message>
   <message>
    <source>The cloud's answer is too large or cannot be unpacked. Check the cloud's address.</source>
@@ -5198,6 +5198,10 @@
   <message>
    <source>The backup {file} cannot be written: {error}.</source>
    <translation>No se puede escribir la copia {file}: {error}.</translation>
+  </message>
+  <message>
+   <source>This holds characters that are none. Scan or type it again.</source>
+   <translation>Contiene caracteres que no lo son. Escanéelo o escríbalo de nuevo.</translation>
   </message>
   <message>
    <source>The station's file {file} cannot be used ({error}). Call the supervisor.</source>

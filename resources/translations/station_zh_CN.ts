@@ -3292,6 +3292,18 @@
  <context>
   <name>errors</name>
   <message>
+   <source>This is not offered in slot {slot} now.</source>
+   <translation>工位 {slot} 现在不能执行此操作。</translation>
+  </message>
+  <message>
+   <source>This needs a reason.</source>
+   <translation>此操作需要填写原因。</translation>
+  </message>
+  <message>
+   <source>Slot {slot} waits for no label.</source>
+   <translation>工位 {slot} 不等待标签。</translation>
+  </message>
+  <message>
    <source>The recipe {file} cannot be read: {error}.</source>
    <translation>无法读取配方 {file}：{error}。</translation>
   </message>
@@ -3318,10 +3330,6 @@
   <message>
    <source>{unit} is in slot {slot}: decide there.</source>
    <translation>{unit} 在工位 {slot}：请在那里处理。</translation>
-  </message>
-  <message>
-   <source>This needs a reason.</source>
-   <translation>此操作需要填写原因。</translation>
   </message>
   <message>
    <source>No slot has the recipe of {unit} ({recipe}).</source>
@@ -3784,6 +3792,14 @@
    <translation>扫描内容不是完整标签。请重新扫描；若每张都如此，请将扫描器设为本机的键盘布局。</translation>
   </message>
   <message>
+   <source>{mac} was set aside without a token: {why}.</source>
+   <translation>{mac} 未获令牌即被搁置：{why}。</translation>
+  </message>
+  <message>
+   <source>The device in slot {slot} was changed. Scan again when asked.</source>
+   <translation>工位 {slot} 的设备已更换。出现提示时请重新扫描。</translation>
+  </message>
+  <message>
    <source>This is a label's code. Scan the serial number on the device itself, on its case or board.</source>
    <translation>这是标签的码。请扫描设备本身（外壳或电路板）上的序列号。</translation>
   </message>
@@ -3836,28 +3852,8 @@
    <translation>此设备是 {unit}，属于 {recipe}。请放入相应工位。</translation>
   </message>
   <message>
-   <source>This is not offered in slot {slot} now.</source>
-   <translation>工位 {slot} 现在不能执行此操作。</translation>
-  </message>
-  <message>
-   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
-   <translation>未插入设备。请插入 {mac}（{unit}）。</translation>
-  </message>
-  <message>
    <source>Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.</source>
    <translation>工位 {slot} 因程序错误停止；详见日志文件。请重新启动 Token Station。</translation>
-  </message>
-  <message>
-   <source>{mac} was set aside without a token: {why}.</source>
-   <translation>{mac} 未获令牌即被搁置：{why}。</translation>
-  </message>
-  <message>
-   <source>The device in slot {slot} was changed. Scan again when asked.</source>
-   <translation>工位 {slot} 的设备已更换。出现提示时请重新扫描。</translation>
-  </message>
-  <message>
-   <source>Slot {slot} waits for no label.</source>
-   <translation>工位 {slot} 不等待标签。</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written: {error}.</source>
@@ -3994,6 +3990,10 @@
   <message>
    <source>The file {file} cannot be written: {error}.</source>
    <translation>无法写入文件 {file}：{error}。</translation>
+  </message>
+  <message>
+   <source>Nothing is plugged in. Plug in {mac} ({unit}).</source>
+   <translation>未插入设备。请插入 {mac}（{unit}）。</translation>
   </message>
   <message>
    <source>The cloud's answer is too large or cannot be unpacked. Check the cloud's address.</source>
@@ -5198,6 +5198,10 @@
   <message>
    <source>The backup {file} cannot be written: {error}.</source>
    <translation>无法写入备份 {file}：{error}。</translation>
+  </message>
+  <message>
+   <source>This holds characters that are none. Scan or type it again.</source>
+   <translation>其中含有无效字符。请重新扫描或输入。</translation>
   </message>
   <message>
    <source>The station's file {file} cannot be used ({error}). Call the supervisor.</source>

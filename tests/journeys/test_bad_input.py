@@ -5,10 +5,12 @@ from __future__ import annotations
 import http.server
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ import pytest
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.localcloud.server import LocalCloud
 from tests.journeys.station import FIRMWARE, Run, station
+from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 RECIPE = FIRMWARE / "demo-esp32"
 MAC = "7c:df:a1:00:00:01"
@@ -167,6 +170,40 @@ def test_an_image_whose_hash_differs(tmp_path: Path, cloud: LocalCloud) -> None:
     (recipe / "demo.bin").write_bytes(image)
     one_sentence(provision(tmp_path, cloud, SimulatedSpec(chip="esp32", mac=MAC), recipe), "demo.bin", "SHA-256")
     assert states(tmp_path / "home") == []
+
+
+def test_a_full_disk_stops_the_line_at_the_first_device(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert station(home, "provision", "--demo", "--unpaced", "--json").status == 0
+    with closing(sqlite3.connect(home / "station.db")) as full:  # for units; as SQLite says it of a disk
+        full.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.act = 'reserve'"
+            " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+        )
+    run = station(home, "provision", "--demo", "--unpaced", "--units", "40", "--json")
+    one_sentence(run, "The disk is full")
+    assert len(run.events("refused")) == 1
+    assert run.events("summary") == [{"event": "summary", "closed": 0, "failed": 1, "suspect": 0}]
+    assert states(home) == ["closed"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("units", "show", "\udcff-000001"),
+        ("units", "resume", "T1-000001", "--scan", "\udcff-000001/2"),
+        ("units", "scrap", "T1-000001", "--reason", "dropped \udcff"),
+    ],
+)
+def test_what_a_scanner_or_terminal_garbles_changes_nothing(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """Bytes that are no UTF-8 come as halves of characters, which no file can keep."""
+    with closing(open_test_store(tmp_path / "home")) as store:
+        journal = store.journal
+        fill(store, [make_token()])
+        unit = journal.verified(journal.write(journal.reserve(claim(MAC)), "1"))
+        assert journal.printed(journal.print_copy(unit, "1"), "job").name == "T1-000001"
+    one_sentence(station(tmp_path / "home", *command, "--json"), "characters that are none")
+    assert states(tmp_path / "home") == ["labelled"]
 
 
 def test_a_mistyped_home_does_not_look_like_a_clean_one(tmp_path: Path) -> None:
