@@ -49,6 +49,20 @@ def test_another_label_of_that_name_stays_as_it_is(tmp_path: Path) -> None:
     assert third.read_bytes() == b"and another"
 
 
+def test_what_a_kill_left_unfinished_is_taken_away_with_the_next_label(tmp_path: Path) -> None:
+    """Not what another station may be about to finish, and nothing that is not the printer's own."""
+    old = [tmp_path / f".{'0' * 16}.part", tmp_path / ".mine.part", tmp_path / f"{'0' * 16}.part"]
+    new = tmp_path / f".{'1' * 16}.part"
+    for path in (*old, new):
+        path.touch()
+    for path in old:
+        os.utime(path, (0, 0))
+    (tmp_path / f".{'2' * 16}.part").mkdir()
+    FolderPrinter(tmp_path).print(b"label", "T1-000001", 50, 30)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {"T1-000001.pdf", ".mine.part", f"{'0' * 16}.part", f".{'1' * 16}.part", f".{'2' * 16}.part"}
+
+
 def test_stations_that_save_at_once_lose_nothing(tmp_path: Path) -> None:
     labels = [b"label %d" % number for number in range(16)]
     threads = [threading.Thread(target=save, args=(tmp_path, "L1-000042", label)) for label in labels]

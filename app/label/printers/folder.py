@@ -6,17 +6,20 @@ import contextlib
 import os
 import re
 import secrets
+import time
 from pathlib import Path
 
 from app.domain.errors import PrintFailed, PrintUnknown
 from app.label.printers.printer import PrinterState
+
+FORGOTTEN_SECONDS = 3600.0  # so long does nobody take to save a label
 
 
 class FolderPrinter:
     """Saves labels instead of printing them; the folder is made with the first one."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder, self._swept = folder, False
 
     def print(self, pdf: bytes, name: str, width_mm: float, height_mm: float) -> str:
         """Save the label; see `save`. A PDF says its size by itself."""
@@ -25,6 +28,9 @@ class FolderPrinter:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _failed(self._folder, name, error) from error
+        if not self._swept:
+            self._swept = True
+            _sweep(self._folder)
         return save(self._folder, name, pdf)
 
     def state(self) -> PrinterState:
@@ -72,6 +78,15 @@ def save(folder: Path, name: str, pdf: bytes) -> str:
             error=error.strerror or error,
         ) from error
     return str(path)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away the unfinished labels that killed programs left."""
+    with contextlib.suppress(OSError):
+        for part in folder.glob(".*.part"):
+            known = re.fullmatch(r"\.[0-9a-f]{16}\.part", part.name) and not part.is_symlink() and part.is_file()
+            if known and time.time() - part.stat().st_mtime > FORGOTTEN_SECONDS:
+                part.unlink()
 
 
 def _publish(part: Path, folder: Path, stem: str, pdf: bytes) -> Path:
