@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice, ScanAnswer
 from app.domain.errors import BadInput
+from app.ui.parts.number_field import number_field
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.looking import Typist
@@ -108,10 +109,64 @@ def test_a_question_does_not_swallow_a_scan(
     station.close()
     question = station.findChild(QMessageBox)
     qtbot.waitUntil(question.isActiveWindow)
-    Typist(4).type(LABEL, ENTER)
+    hands = Typist(4)
+    hands.type(LABEL, ENTER)
+    hands.type("", ENTER)  # many scanners send a line feed after the return
     qtbot.waitUntil(lambda: bench.calls("scan") == [(LABEL,)])
-    assert question.isVisible()  # the scanner's Enter answered nothing
-    question.reject()
+    assert question.isVisible()  # neither answered anything
+    hands.wait(500)
+    hands.type("", ENTER)  # a person's
+    assert not question.isVisible()
+
+
+def test_a_number_field_does_not_take_a_scan_s_digits(
+    qtbot: QtBot, station: StationWindow, bench: ScriptedBench
+) -> None:
+    dialog = QDialog(station)
+    number, button = number_field("How many", 1, 100_000), QPushButton("Create")
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(number)
+    layout.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setDefault(True)
+    number.setValue(12)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    number.setFocus()
+    hands = Typist(4)
+    hands.type("0012345678", ENTER)  # a badge
+    qtbot.waitUntil(lambda: bench.calls("scan") == [("0012345678",)])
+    assert (number.value(), pressed) == (12, [])
+    number.selectAll()
+    hands = Typist(150)
+    hands.type("345", ENTER)  # a person's
+    assert (number.value(), len(pressed)) == (345, 1)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("end", [ENTER, TAB])
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (focus_navigation, focus_token_filter),  # a dialog with an input opened
+        (focus_scan_field, focus_token_filter),
+        (focus_token_filter, focus_navigation),  # one closed
+        (focus_token_filter, focus_template_filter),
+        (focus_token_filter, focus_reason_text),
+    ],
+)
+def test_a_scan_arrives_whole_where_the_focus_moves_in_its_middle(
+    qtbot: QtBot, station: StationWindow, bench: ScriptedBench, show: Show, first: Show, then: Show, end: Qt.Key
+) -> None:
+    show(sample.scan())
+    first(station)
+    hands = Typist(4)
+    hands.type(LABEL[:3])
+    then(station)
+    hands.type(LABEL[3:], end)
+    qtbot.waitUntil(lambda: bench.calls("scan") == [(LABEL,)])
+    assert [field.text() for field in station.findChildren(QLineEdit) if field.text()] == []
 
 
 def test_what_was_typed_by_accident_before_spoils_no_scan(
