@@ -27,7 +27,8 @@ from app.bench.leaflets import Leaflets, print_leaflet, unit_leaflet
 from app.bench.provision import Line, label_data, reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import belongs, clean, place_of, scan_back
-from app.bench.slot import Slot, Socket
+from app.bench.seat import Socket
+from app.bench.slot import Slot
 from app.bench.turn import DevicesAtWork, LabelTurn
 from app.cloud.client import CloudClient
 from app.device.worker_process import ChipWorker

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.bench.bench import Bench
 from app.bench.events import Event, Phase, ScanAnswer, SlotChanged
-from app.bench.slot import LOOK_SECONDS, Socket
+from app.bench.seat import LOOK_SECONDS, Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.errors import BadInput, StationError
 from app.domain.tokens import label_text

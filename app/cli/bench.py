@@ -12,8 +12,8 @@ from app.bench.assembly import build_line, load_recipe
 from app.bench.bench import Bench
 from app.bench.cloud_link import sync_once
 from app.bench.desks import Desks, open_desks
+from app.bench.seat import Socket
 from app.bench.simulation import SimulatedSocket, Simulation, Supply, flash_file
-from app.bench.slot import Socket
 from app.cli.context import Context, open_client
 from app.cli.signing import Who, sign_in
 from app.cloud.backoff import at_once

@@ -22,8 +22,8 @@ from pathlib import Path
 from app.bench.assembly import build_line
 from app.bench.bench import Bench
 from app.bench.events import Event, Phase, SlotChanged, UnitEnded
+from app.bench.seat import Socket
 from app.bench.simulation import scanned
-from app.bench.slot import Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.units import UnitState
 from app.label.printers import open_printer

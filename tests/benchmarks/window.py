@@ -69,7 +69,7 @@ def _child(home: Path) -> None:
 
     from app.bench.assembly import build_line
     from app.bench.bench import Bench
-    from app.bench.slot import Socket
+    from app.bench.seat import Socket
     from app.label.printers import open_printer
     from app.ui.window import open_window
 

@@ -11,8 +11,8 @@ from typing import Self
 from app.bench.bench import Bench
 from app.bench.events import Choice, Event, Phase, SlotView
 from app.bench.provision import Line
+from app.bench.seat import Socket
 from app.bench.simulation import scanned
-from app.bench.slot import Socket
 from app.device.simulated import SimulatedDevice, SimulatedSpec
 from app.domain.units import Unit
 from app.label.printers import FolderPrinter

@@ -18,8 +18,8 @@ from app.bench.assembly import build_line
 from app.bench.bench import Bench
 from app.bench.cloud_link import sync_once
 from app.bench.events import Choice, CloudChanged, CloudState, Event, Phase, SlotView, TokenContradicted, UnitEnded
+from app.bench.seat import Socket
 from app.bench.simulation import scanned
-from app.bench.slot import Socket
 from app.cli.bench import Open, Simulated, demo_slots, open_bench
 from app.cli.context import Context
 from app.cloud.client import CloudClient

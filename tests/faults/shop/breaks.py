@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 from app.bench import cloud_link, provision, resume, slot
 from app.bench import scan_back as rules
+from app.bench.unit_run import UnitRun
 from app.device.chip_info import ChipInfo
 from app.domain.errors import BadInput, CloudError, DeviceGone
 from app.domain.tokens import parse_label_text
@@ -107,13 +108,13 @@ def read_back_is_skipped() -> AbstractContextManager[Any]:
 def any_device_goes_on() -> AbstractContextManager[Any]:
     """A unit goes on with whatever device is in its slot."""
 
-    def careless(self: slot.Slot, unit: Unit) -> ChipInfo:
-        port = self._socket.find()
+    def careless(self: UnitRun) -> ChipInfo:
+        port = self._seat.port()
         if port is None:
-            raise DeviceGone("Nothing is plugged in. Plug in {mac}.", mac=unit.mac)
-        return provision.connect(self._line, self._worker, port, self._told.step)
+            raise DeviceGone("Nothing is plugged in. Plug in {mac}.", mac=self.unit.mac)
+        return provision.connect(self._line, self._seat.worker, port, self._told.step)
 
-    return patch.object(slot.Slot, "_same_device", careless)
+    return patch.object(UnitRun, "_connect", careless)
 
 
 def interrupted_is_guessed() -> AbstractContextManager[Any]:

@@ -17,7 +17,7 @@ from app.bench.ear import Lent
 from app.bench.events import Event, SlotChanged, SlotView, UnitEnded
 from app.bench.provision import Line
 from app.bench.returns.returns_desk import ReturnsDesk
-from app.bench.slot import Socket
+from app.bench.seat import Socket
 from app.bench.tokens.token_desk import TokenDesk
 from app.cloud.client import CloudClient
 from app.device.regions import Region
@@ -139,7 +139,7 @@ class Factory:
         With `through` the line may have the device afterwards, and people say that.
         """
         ear = LentEar([Lent(work)] if through is None else [Lent(work), Lent(None)])
-        self.bench._slots[slot]._desk = ear  # type: ignore[assignment]
+        self.bench._slots[slot]._desk.ear = ear  # type: ignore[assignment]
         self.bench._slots[slot].lend(True)
         self.run(slot, through or ())
         answer = ear.answers[0] if ear.answers else None
@@ -198,7 +198,7 @@ class Factory:
         sockets = [Socket(functools.partial(_port, slot, bay), bay.sticky) for slot, bay in self.floor.bays.items()]
         self.bench = Bench(self.store, lines, sockets, self.printer, self.client)  # type: ignore[arg-type]
         for name, slot in self.bench._slots.items():
-            self.ears[name] = slot._ear = ScriptedEar(name)  # type: ignore[assignment]
+            self.ears[name] = slot._asking.ear = ScriptedEar(name)  # type: ignore[assignment]
         self.bench.listen(self.hear)
         client: CloudClient = DeskClient(self.client)  # type: ignore[assignment]
         self.tokens = TokenDesk(self.store, client)

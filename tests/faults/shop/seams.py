@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from app.bench import bench, scan_back, slot
+from app.bench import bench, scan_back, seat, unit_run
 from app.bench.cloud_link import ASK_SECONDS, CloudLink
 from app.bench.returns import returns_desk
 from app.cloud.lookup import look_up
@@ -34,9 +34,9 @@ def seams(factory: Factory, papers: bool) -> Iterator[AbstractContextManager[Any
     floor, watched = factory.floor, factory.promise.watched_scan(scan_back.scan_back)
     yield seeded(factory.rng)
     yield patch("os.fsync")  # power cuts are shown elsewhere
-    yield patch.object(slot, "ChipWorker", functools.partial(Worker, floor))
+    yield patch.object(seat, "ChipWorker", functools.partial(Worker, floor))
     yield patch.object(bench, "LabelTurn", functools.partial(ShortTurn, floor))
-    yield patch.object(slot, "scan_back", watched)
+    yield patch.object(unit_run, "scan_back", watched)
     yield patch.object(bench, "scan_back", watched)
     yield patch.object(returns_desk, "scan_back", watched)
     yield patch.object(Database, "_commit", _commit_on(factory))
