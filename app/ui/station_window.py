@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.desks import Desks
 from app.bench.events import (
@@ -331,6 +331,7 @@ class StationWindow(QMainWindow):
         for place, page in enumerate(self.all_pages):
             self.rail.set_visible(place, bool(page.acts & may))
         if attendance.locked:
+            self._leave_dialogs()
             self.provision.nobody_here()
             sign_in.start()
             self._root.setCurrentWidget(sign_in)
@@ -343,6 +344,12 @@ class StationWindow(QMainWindow):
         if not self.all_pages[self.pages.currentIndex()].acts & may:
             own = [page for page in self.all_pages if page.acts & may]
             self.show_page(min(own, key=_who_see, default=self.provision))  # the page that is made for who is here
+
+    def _leave_dialogs(self) -> None:
+        """Nobody is here any more: what was asked, a file's name say, was asked of who has left."""
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
 
     def focus_first(self) -> None:
         """Go to what a person must do first."""

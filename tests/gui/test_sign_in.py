@@ -14,6 +14,9 @@ from app.bench.desks import Desks
 from app.domain.people import Act
 from app.store.people import Permit
 from app.store.station_store import Store
+from app.ui.keys import show_keys
+from app.ui.parts.files import choose_target
+from app.ui.people.signing import SignatureCard
 from app.ui.station_window import StationWindow
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped
@@ -132,6 +135,58 @@ def test_a_supervisors_signature_is_asked_for_each_time_and_two_where_two_must(
     card.reject()
     qtbot.waitUntil(lambda: signing.card is None)
     assert permits == []
+
+
+def test_who_leaves_takes_the_open_questions_along(station: StationWindow, desks: Desks, qtbot: QtBot) -> None:
+    signing = station.signing
+    assert signing is not None
+    assert station.attendance is not None
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    permits: list[Permit] = []
+    heard: list[Exception | None] = []
+    for early in (False, True):  # before the card is there, too
+        file = choose_target(station, "Save", "report.pdf", heard.append)
+        keys = show_keys(station, station.keys)
+        signing.permit(Act.REVEAL, permits.append, None, heard.append)
+        qtbot.waitUntil(lambda early=early: early or signing.card is not None)
+        station.attendance.sign_out()
+        qtbot.waitUntil(lambda: locked(station))
+        qtbot.waitUntil(lambda: heard == [None])
+        assert (signing.card, file.isVisible(), keys.isVisible()) == (None, False, False)
+        scan(station, BADGES["Olga"])  # with nothing but the scanner
+        qtbot.waitUntil(lambda: present(station) == "Olga")
+        scan(station, BADGES["Sam"])
+        qtbot.waitUntil(lambda: present(station) == "Sam")
+        heard.clear()
+    assert permits == []
+    signing.permit(Act.REVEAL, permits.append)  # and can be asked anew
+    qtbot.waitUntil(lambda: signing.card is not None)
+    scan(station, BADGES["Tess"])
+    qtbot.waitUntil(lambda: len(permits) == 1)
+    desks.people.use(permits[0], Act.REVEAL)
+
+
+def test_asked_twice_at_once_supervisors_sign_for_one_thing_only(
+    station: StationWindow, desks: Desks, qtbot: QtBot
+) -> None:
+    signing = station.signing
+    assert signing is not None
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    permits: list[Permit] = []
+    others: list[Exception | None] = []
+    signing.permit(Act.REVEAL, permits.append)
+    signing.permit(Act.VOID_CLOSED, permits.append, None, others.append)  # a label scanned twice
+    qtbot.waitUntil(lambda: signing.card is not None)
+    signing.permit(Act.VOID_CLOSED, permits.append, None, others.append)
+    assert others == [None, None]
+    scan(station, BADGES["Tess"])
+    qtbot.waitUntil(lambda: len(permits) == 1)
+    desks.people.use(permits[0], Act.REVEAL)
+    assert [each for each in station.findChildren(SignatureCard) if each.isVisible()] == []
+    scan(station, BADGES["Tess"])  # no card is left that is taken for the sign-in
+    qtbot.waitUntil(lambda: present(station) == "Tess")
 
 
 def test_who_may_not_is_told_and_nothing_is_signed(

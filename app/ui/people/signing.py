@@ -25,6 +25,8 @@ class Signing(QObject):
         super().__init__(window)
         self._window, self._attendance = window, attendance
         self.card: SignatureCard | None = None  # the one that is open
+        self._asking, self._asked_by = False, attendance.session  # from the asking on, until the card has closed
+        attendance.changed.connect(self._attended)
 
     def permit(
         self,
@@ -35,11 +37,20 @@ class Signing(QObject):
     ) -> None:
         """Have `then` called with a permit for the act, when there is one; `parent` is the dialog that asks, if any.
 
-        Where there is none, `otherwise` hears why, None where nobody signed; without it, `refused` tells.
+        Where there is none, `otherwise` hears why, None where nobody signed; without it, `refused` tells. While
+        supervisors are asked to sign for one thing, they are asked for no other.
         """
         people, refused = self._attendance.people, otherwise or self.refused.emit
         if not self._attendance.required or not RULES[act].signatures:
             self._attendance.calls.call(lambda: people.permit(act, people.present), then, refused)
+            return
+
+        def nobody() -> None:
+            if otherwise:
+                otherwise(None)
+
+        if self._asking:
+            nobody()
             return
 
         def supervisors() -> list[str]:
@@ -47,15 +58,23 @@ class Signing(QObject):
             return [each.name for each in people.everyone() if each.active and each.role is Role.SUPERVISOR]
 
         def ask(names: list[str]) -> None:
+            if self._attendance.session is not self._asked_by:
+                self._closed()
+                nobody()
+                return
             card = SignatureCard(act, names, self._attendance, parent or self._window)
             card.signed.connect(lambda signatures: self._signed(act, signatures, then, refused))
             card.finished.connect(self._closed)
-            if otherwise:
-                card.rejected.connect(lambda: otherwise(None))
+            card.rejected.connect(nobody)
             self.card = card
             card.open()
 
-        self._attendance.calls.call(supervisors, ask, refused)
+        def not_asked(why: Exception) -> None:
+            self._closed()
+            refused(why)
+
+        self._asking, self._asked_by = True, self._attendance.session
+        self._attendance.calls.call(supervisors, ask, not_asked)
 
     def withdraw(self, parent: QWidget) -> None:
         """Nobody needs to sign any more for the dialog that asked."""
@@ -70,7 +89,12 @@ class Signing(QObject):
         return True
 
     def _closed(self) -> None:
-        self.card = None
+        self.card, self._asking = None, False
+
+    def _attended(self) -> None:
+        """Whoever asked has left: nobody signs for them, and the next badge is somebody's who comes."""
+        if self.card and self._attendance.session is not self._asked_by:
+            self.card.reject()
 
     def _signed(
         self,
