@@ -1,7 +1,7 @@
 """The one crossing between the bench's threads and the window's.
 
-Events come in through `Bridge.heard`. Calls go out through `Background`, which runs them one after the other
-on a thread of its own; each answer comes back on the GUI thread. Nothing here waits.
+Events come in through a `Crossing`. Calls go out through `Background`, which runs them one after the other
+on a thread of its own; each answer comes back through a `Crossing` too. Nothing here waits.
 """
 
 from __future__ import annotations
@@ -63,20 +63,43 @@ class Bench(Protocol):
     def tokens_file(self) -> Path: ...
 
 
-class Background(QObject):
-    """Runs calls in order on one thread. It is a daemon: a call that hangs never keeps the program alive.
+class Crossing(QObject):
+    """Carries things from any thread to the GUI thread, in their order.
 
     Close it before its parent goes: Qt destroys both on the GUI thread, and nothing may cross to it any more then.
     """
 
+    came = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.closed, self._gate = False, threading.RLock()  # what comes on the GUI thread may lead to more of it
+
+    def carry(self, what: object) -> None:
+        """From any thread: have `came` say `what` on the GUI thread; not once this is closed."""
+        with self._gate:
+            if not self.closed:
+                self.came.emit(what)
+
+    def close(self) -> None:
+        """Carry nothing any more."""
+        with self._gate:
+            self.closed = True
+
+
+class Background(QObject):
+    """Runs calls in order on one thread. It is a daemon: a call that hangs never keeps the program alive.
+
+    Close it before its parent goes, as its `Crossing`.
+    """
+
     failed = Signal(object)  # an Exception that no caller took care of
-    _answered = Signal(object)  # a function to be called on the GUI thread
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._closed, self._gate = False, threading.Lock()
-        self._answered.connect(self._answer)
+        self._answers = Crossing(self)
+        self._answers.came.connect(self._answer)
         self._thread = threading.Thread(target=self._run, name=f"window-{name}", daemon=True)
         self._thread.start()
 
@@ -98,14 +121,11 @@ class Background(QObject):
 
     def cross(self, answer: Callable[[], Any]) -> None:
         """From the thread: have `answer` called on the GUI thread, after those before it; not once this is closed."""
-        with self._gate:
-            if not self._closed:
-                self._answered.emit(answer)
+        self._answers.carry(answer)
 
     def close(self, wait: float = 0) -> None:
         """Drop all further answers and end the thread after its running call; wait at most `wait` seconds for it."""
-        with self._gate:
-            self._closed = True
+        self._answers.close()
         self._calls.put(None)
         self._thread.join(wait)
 
@@ -115,26 +135,5 @@ class Background(QObject):
             del call  # what it holds of the window is not held until the next one comes
 
     def _answer(self, answer: Callable[[], Any]) -> None:
-        if not self._closed:
+        if not self._answers.closed:  # an answer may have been under way
             answer()
-
-
-class Bridge(QObject):
-    """Carries the bench's events to the GUI thread, in their order."""
-
-    heard = Signal(object)  # an Event
-
-    def __init__(self, bench: Bench, parent: QObject) -> None:
-        super().__init__(parent)
-        self._closed, self._gate = False, threading.RLock()  # some events come on the GUI thread itself
-        bench.listen(self._hear)
-
-    def _hear(self, event: Event) -> None:
-        with self._gate:
-            if not self._closed:
-                self.heard.emit(event)
-
-    def close(self) -> None:
-        """Carry nothing any more. Close it before its parent goes, as a `Background`."""
-        with self._gate:
-            self._closed = True

@@ -27,7 +27,7 @@ from app.bench.events import (
 from app.domain.errors import StationError
 from app.domain.people import Act, Role, opens
 from app.ui import words
-from app.ui.bridge import Background, Bench, Bridge, Simulation
+from app.ui.bridge import Background, Bench, Crossing, Simulation
 from app.ui.closing import Curtain, ask_to_close
 from app.ui.find.find_page import FindPage
 from app.ui.inspect.inspect_page import InspectPage
@@ -95,8 +95,9 @@ class StationWindow(QMainWindow):
         self._wedge = Wedge(app, self.scans.field)
         self.keys = self._keys()
         bind(self, self.keys)
-        self._bridge = Bridge(bench, self)
-        self._bridge.heard.connect(self._hear)
+        self._events = Crossing(self)
+        self._events.came.connect(self._hear)
+        bench.listen(self._events.carry)
         self.provision.show_views(bench.views())
         if self.attendance:
             self.attendance.changed.connect(self._attended)
@@ -244,7 +245,7 @@ class StationWindow(QMainWindow):
         if status:
             log.error("the bench did not stop; the window closes without it")
         self._stopped, self.status = True, status
-        self._bridge.close()
+        self._events.close()
         for page in self.all_pages:
             page.close_calls()
         if self.attendance:
