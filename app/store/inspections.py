@@ -1,4 +1,7 @@
-"""QA's inspections: each finding is on the disk with its audit row before the next is asked for; none is removed."""
+"""QA's inspections: each finding is on the disk with its audit row before the next is asked for; none is removed.
+
+And QA's tray: which units lie in it, from the scan on.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,18 @@ class Inspections:
             raise BadInput("This finding has no photo.")
         return bytes(row["photo"])
 
+    def tray(self) -> list[Unit]:
+        """Return the units in the tray, as they were scanned."""
+        row = self._db.row("SELECT value FROM meta WHERE key = 'tray'")
+        return [self._journal.named(name) for name in json.loads(row["value"])] if row else []
+
     # Writing
+
+    def keep_tray(self, units: Sequence[Unit]) -> None:
+        """Keep which units are in the tray now."""
+        names = json.dumps([unit.name for unit in units])
+        with self._db.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('tray', ?)", (names,))
 
     def begin(self, unit: Unit, checks: Sequence[Check]) -> Inspection:
         """Begin one over a closed unit, with the checklist as it is now; one that is open goes on as it began.

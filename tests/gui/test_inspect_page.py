@@ -200,3 +200,34 @@ def test_a_tray_is_found_again_when_the_program_died(
     assert "0 of 2 are unclaimed" in shown.say.word.text()
     scan(window, "TS.QA.DISCLAIM", "TS.QA.YES")
     qtbot.waitUntil(lambda: "All 2 are unclaimed and ready to ship" in shown.say.word.text())
+
+
+def test_a_tray_that_was_scanned_is_there_after_a_crash(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, _ = open_page(open_station, bench, qa, tmp_path)
+    names = [unit.name for unit in reversed(qa.units)]
+    scan(window, "TS.QA.TRAY", *names)
+    kept = qa.station.store.inspections.tray
+    qtbot.waitUntil(lambda: [unit.name for unit in kept()] == names)
+
+    def opened_again() -> InspectPage:
+        again = open_station(ScriptedBench(), desks=window._desks)
+        assert again.inspect is not None
+        again.show_page(again.inspect)
+        scan(again, "TS.QA.TRAY")
+        return again.inspect
+
+    page = opened_again()  # the first one is as good as dead
+    qtbot.waitUntil(lambda: [unit.name for unit in page.tray.units] == names)
+    assert page.tray.sentence == "Scan on, or disclaim the tray. Units: 3"
+    page.tray.table.selectRow(1)
+    page.tray.remove.click()
+    qtbot.waitUntil(lambda: [unit.name for unit in kept()] == [names[0], names[2]])
+    page.tray.empty_button.click()
+    qtbot.waitUntil(lambda: kept() == [])
+    page = opened_again()
+    looked: list[None] = []
+    page.tray._calls.call(lambda: None, looked.append)  # after what it has read
+    qtbot.waitUntil(lambda: looked == [None])
+    assert page.tray.units == []

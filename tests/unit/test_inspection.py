@@ -313,6 +313,36 @@ def test_a_tray_goes_on_where_the_network_broke_off(station: Station) -> None:
         again.disclaim(units, "again", people.permit(Act.SYNC, None))
 
 
+def test_a_tray_that_was_scanned_outlives_the_program(station: Station) -> None:
+    desk = desk_of(station)
+    units = [station.close_unit() for _ in range(4)]
+    desk.keep_tray([units[2], units[0], units[1]])
+    again = desk_of(station)
+    assert again.open_tray().units == (units[2], units[0], units[1])
+    assert again.open_tray().batches == ()
+    station.claim(units[3].qr_token)
+    batches = desk.disclaim([units[3]], "tested", station.store.people.permit(Act.DISCLAIM, None))
+    assert (again.open_tray().units, again.open_tray().batches) == ((units[2], units[0], units[1], units[3]), batches)
+    station.store.returns.begin(units[0], Way.RESELL, "came back")  # it is not in QA's hands any more
+    assert again.open_tray().units == (units[2], units[1], units[3])
+    desk.keep_tray([])
+    assert again.open_tray().units == (units[3],)
+
+
+def test_one_unit_at_the_returns_desk_does_not_hide_the_others_of_its_tray(station: Station) -> None:
+    desk = desk_of(station)
+    units = [station.close_unit() for _ in range(3)]
+    for unit in units:
+        station.claim(unit.qr_token)
+    permit = station.store.people.permit(Act.DISCLAIM, None)
+    batches = desk.disclaim(units, "tested", permit)  # the cloud was gone by then
+    back = station.store.returns.begin(units[0], Way.RESELL, "came back")
+    assert set(desk.open_tray().units) == set(units[1:])
+    assert desk.open_tray().batches == batches
+    station.store.returns.give_up(back, "by mistake")
+    assert {unit.id for unit in desk.open_tray().units} == {unit.id for unit in units}
+
+
 # The gate
 
 

@@ -177,8 +177,12 @@ class InspectionDesk:
         """Return how far each unit of a tray is, without asking the cloud."""
         return tray.rows(self.store, units)
 
+    def keep_tray(self, units: Sequence[Unit]) -> None:
+        """Keep which units are in the tray: a crash loses none of them."""
+        self.store.inspections.keep_tray(units)
+
     def open_tray(self) -> OpenTray:
-        """Return what is left of trays that broke off."""
+        """Return what is left of trays that broke off, or that nobody has emptied."""
         return tray.open_tray(self.store)
 
     # The gate

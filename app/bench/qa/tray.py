@@ -41,10 +41,10 @@ class TrayRow:
 
 @dataclass(frozen=True, slots=True)
 class OpenTray:
-    """Units whose disclaiming was asked for and is not seen done, and the batches to carry on with."""
+    """What is left of a tray: units that were scanned into it, or whose disclaiming is not seen done."""
 
     units: tuple[Unit, ...]
-    batches: tuple[str, ...]
+    batches: tuple[str, ...]  # to carry on with
 
 
 def take_up(
@@ -106,16 +106,21 @@ def rows(store: Store, units: Sequence[Unit]) -> list[TrayRow]:
 
 
 def open_tray(store: Store) -> OpenTray:
-    """Return the units that were disclaimed and are not seen done; those that the returns desk has are its own."""
-    found: dict[str, Unit] = {}
-    batches = [batch.id for batch in store.errands.batches() if batch.kind is ErrandKind.DISCLAIM]
+    """Return what is in the tray and what was disclaimed and is not seen done, without what the returns desk has."""
+    found = {unit.id: unit for unit in store.inspections.tray() if _is_here(store, unit)}
     mine = []
-    for batch in batches:
-        units = [unit for errand in store.errands.of(batch) if (unit := store.journal.holder(errand.qr_token))]
-        if units and not any(store.returns.open_of(unit) for unit in units):
-            mine.append(batch)
+    for batch in store.errands.batches():
+        if batch.kind is not ErrandKind.DISCLAIM:
+            continue
+        held = (store.journal.holder(errand.qr_token) for errand in store.errands.of(batch.id))
+        if units := [unit for unit in held if unit and _is_here(store, unit)]:
+            mine.append(batch.id)
             found |= {unit.id: unit for unit in units}
     return OpenTray(tuple(found.values()), tuple(mine))
+
+
+def _is_here(store: Store, unit: Unit) -> bool:
+    return unit.state is UnitState.CLOSED and store.returns.open_of(unit) is None
 
 
 def _row(store: Store, unit: Unit) -> TrayRow:

@@ -124,8 +124,8 @@ class InspectTray(QWidget):
             known = {unit.id for unit in self.units}
             sheets = [sheet for sheet in read[1] if sheet.unit.id not in known]
             if sheets:
-                self._asked = True
-                self.model.show_rows([*self.model.rows, *map(_Line, sheets)])
+                self._asked = bool(read[0].batches)
+                self._put([*self.model.rows, *map(_Line, sheets)])
                 self._look()
 
         self._calls.call(read, then, self.problem.emit)
@@ -140,7 +140,7 @@ class InspectTray(QWidget):
         elif any(unit.id == other.id for other in self.units):
             self.problem.emit(StationError("{unit} is in the tray already.", unit=unit.name))
         else:
-            self.model.show_rows([*self.model.rows, _Line(sheet)])
+            self._put([*self.model.rows, _Line(sheet)])
             self.table.scrollToBottom()
             self._trouble = None
             self.said.emit(self.tr("{unit} is in the tray.").format(unit=unit.name))
@@ -149,7 +149,7 @@ class InspectTray(QWidget):
     def clear(self) -> None:
         """Take all units out; what was asked of the cloud stays asked."""
         if not self.disclaim.running:
-            self.model.show_rows([])
+            self._put([])
             self._asked, self._trouble = False, None
             self._show()
 
@@ -171,10 +171,16 @@ class InspectTray(QWidget):
         self._calls.close()
         self._asks.close()
 
+    def _put(self, lines: Sequence[_Line]) -> None:
+        """Have these in the tray, on the screen and on the disk."""
+        self.model.show_rows(lines)
+        units = self.units
+        self._calls.call(lambda: self._desk.keep_tray(units), lambda _: None, self.problem.emit)
+
     def _remove(self) -> None:
         chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
         if chosen and not self.disclaim.running:
-            self.model.show_rows([line for at, line in enumerate(self.model.rows) if at not in chosen])
+            self._put([line for at, line in enumerate(self.model.rows) if at not in chosen])
             self._show()
 
     def _add_owners(self) -> None:
@@ -188,7 +194,7 @@ class InspectTray(QWidget):
         def then(sheets: list[UnitSheet]) -> None:
             known = {unit.id for unit in self.units}
             more = [_Line(sheet) for sheet in sheets if sheet.unit.id not in known]
-            self.model.show_rows([*self.model.rows, *more])
+            self._put([*self.model.rows, *more])
             self.said.emit(self.tr("Units added: {count}").format(count=words.number(len(more))))
             self._show()
 
