@@ -34,15 +34,15 @@ def local(day: date, at: time = time()) -> datetime:
 def shift_start(moment: datetime, starts: Sequence[time]) -> datetime:
     """Return when the shift of an aware `moment` began, in local time; `starts` are in their order."""
     today = moment.astimezone().date()
-    begun = (local(day, start) for day in (today, today - timedelta(days=1)) for start in reversed(starts))
-    return next(each for each in begun if each <= moment)
+    begun = (local(day, start) for day in (today, today - timedelta(days=1)) for start in starts)
+    return max(each for each in begun if each <= moment)  # one that the clocks skip may come after a later one
 
 
 def next_start(begun: datetime, starts: Sequence[time]) -> datetime:
     """Return when the shift after the one that began at `begun` begins, in local time."""
     today = begun.astimezone().date()
     later = (local(day, start) for day in (today, today + timedelta(days=1)) for start in starts)
-    return next(each for each in later if each > begun)
+    return min(each for each in later if each > begun)
 
 
 def shift_name(at: str, starts: Sequence[time]) -> str:

@@ -61,8 +61,9 @@ def test_a_shift_begins_before_its_instants_and_at_most_a_day_ago(moment: dateti
 
 @pytest.mark.usefixtures("somewhere")
 @pytest.mark.parametrize("begin", ["00:00", "00:30", "01:59", "02:00", "02:30", "03:00"])
-def test_every_instant_lies_in_its_shift_and_in_its_day_when_clocks_change_too(begin: str) -> None:
-    starts, days = parse_starts([begin, "14:00"]), [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(n) for n in range(365)]
+@pytest.mark.parametrize("then", ["14:00", "03:15"])  # soon after one that is skipped
+def test_every_instant_lies_in_its_shift_and_in_its_day_when_clocks_change_too(begin: str, then: str) -> None:
+    starts, days = parse_starts([begin, then]), [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(n) for n in range(365)]
     change = [day for day in days if day.astimezone().utcoffset() != (day + timedelta(1)).astimezone().utcoffset()]
     for moment in (day + timedelta(minutes=5 + 25 * n) for day in [days[0], *change] for n in range(-30, 120)):
         begun = shift_start(moment, starts)
