@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -29,7 +31,7 @@ from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import belongs, clean, place_of, scan_back
 from app.bench.seat import Socket
 from app.bench.slot import Slot
-from app.bench.turn import DevicesAtWork, LabelTurn
+from app.bench.turn import ASIDE, DevicesAtWork, LabelTurn
 from app.cloud.client import CloudClient
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, StationError
@@ -50,7 +52,6 @@ _ACTS = {  # to try again, as to plug in again, is no act of its own: who begins
     Choice.SCRAP: Act.SCRAP,
     Choice.SET_ASIDE: Act.PROVISION,
 }
-_ASIDE = "\0aside"  # stands in the label turn for units that are in no slot
 
 
 class Bench:
@@ -72,9 +73,9 @@ class Bench:
         self._listeners: list[Callable[[Event], None]] = []
         self._telling = threading.Lock()
         self._turn = LabelTurn()
-        devices = DevicesAtWork()
+        self._devices = DevicesAtWork()
         self._slots = {
-            line.slot: Slot(line, socket, self._turn, devices, self._emit)
+            line.slot: Slot(line, socket, self._turn, self._devices, self._emit)
             for line, socket in zip(self._lines, sockets, strict=True)
         }
         self._leaflet_printer = leaflets or printer
@@ -165,7 +166,8 @@ class Bench:
 
     def _scan_aside(self, unit: Unit, text: str) -> ScanAnswer:
         try:
-            unit = scan_back(self._store.journal, unit, text)
+            with self._aside(unit) as (unit, _):
+                unit = scan_back(self._store.journal, unit, text)
         except StationError as problem:
             return ScanAnswer(False, unit=unit.name, problem=problem)
         self._leaflets.closed(unit)
@@ -186,16 +188,15 @@ class Bench:
         Raises BadInput where that cannot be, NotAllowed where who is here may not, StationError.
         """
         self._check(choice)
-        unit = self._store.journal.named(unit_name)
-        if unit.slot in self._slots:
-            raise BadInput("{unit} is in slot {slot}: decide there.", unit=unit.name, slot=unit.slot)
         if not reason.strip():
             raise BadInput("This needs a reason.")
+        unit = self._store.journal.named(unit_name)
         match choice:
             case Choice.PRINT_AGAIN:
                 self._reprint(unit, reason)
             case Choice.SCRAP:
-                self._store.journal.scrap(unit, reason)
+                with self._aside(unit) as (unit, _):
+                    self._store.journal.scrap(unit, reason)
             case _:
                 raise BadInput("Plug in {mac}: {unit} goes on then.", mac=unit.mac, unit=unit.name)
         self._look.set()
@@ -232,13 +233,32 @@ class Bench:
         line = next((line for line in self._lines if line.template.product_id == unit.product_id), None)
         if line is None:
             raise BadInput("No slot has the recipe of {unit} ({recipe}).", unit=unit.name, recipe=unit.recipe)
-        if not self._turn.ask(_ASIDE):
-            self._turn.leave(_ASIDE)
-            raise BadInput("Another label is out: scan it first, then print {unit} again.", unit=unit.name)
+        with self._aside(unit) as (unit, me):
+            try:
+                if not self._turn.ask(me):
+                    raise BadInput("Another label is out: scan it first, then print {unit} again.", unit=unit.name)
+                reprint_label(replace(line, slot=unit.slot), unit, reason, closed=closed)
+            finally:
+                self._turn.leave(me)
+
+    @contextmanager
+    def _aside(self, unit: Unit) -> Iterator[tuple[Unit, str]]:
+        """Give a unit that is in no slot, as it stands now, and the name under which nobody else works on it meanwhile.
+
+        Raises BadInput where somebody does, or a slot has it.
+        """
+        me = f"{ASIDE} {uuid.uuid4()}"
+        other = self._devices.take(unit.mac, me)
         try:
-            reprint_label(replace(line, slot=unit.slot), unit, reason, closed=closed)
+            unit = self._store.journal.unit(unit.id)
+            slot = other or (unit.slot if unit.state in LIVE else "")
+            if slot in self._slots:
+                raise BadInput("{unit} is in slot {slot}: decide there.", unit=unit.name, slot=slot)
+            if other:
+                raise BadInput("A label of {mac} is being printed. Try again when it is out.", mac=unit.mac)
+            yield unit, me
         finally:
-            self._turn.leave(_ASIDE)
+            self._devices.leave(me)
 
     def choose(self, slot: str, choice: Choice, reason: str = "") -> None:
         """Do what a person chose for a slot.

@@ -1,4 +1,4 @@
-"""The seat of a slot's device: its socket, and the worker that speaks to whatever is plugged in."""
+"""The seat of a slot's device: its socket, the worker that speaks to whatever is plugged in, and which device it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.bench.provision import Line
+from app.bench.turn import DevicesAtWork
 from app.device.worker_process import ChipWorker
 from app.domain.errors import DeviceError
 
@@ -27,10 +28,15 @@ class Socket:
 
 
 class Seat:
-    """The slot's own thread alone works on what sits here; it may be lent from any."""
+    """The slot's own thread alone works on what sits here; it may be lent from any.
 
-    def __init__(self, line: Line, socket: Socket, on_progress: Callable[[int, int], None]) -> None:
-        self._baud, self._socket = line.recipe.baud, socket
+    `devices` is shared by all slots.
+    """
+
+    def __init__(
+        self, line: Line, socket: Socket, devices: DevicesAtWork, on_progress: Callable[[int, int], None]
+    ) -> None:
+        self._slot, self._baud, self._socket, self._devices = line.slot, line.recipe.baud, socket, devices
         self.sticky = socket.sticky
         self.worker = ChipWorker(on_progress)
         self.lent = threading.Event()  # to the returns desk
@@ -42,6 +48,14 @@ class Seat:
         if port is None:
             self.done_with = ""
         return port
+
+    def take(self, mac: str) -> str:
+        """Have a device be this slot's alone; return who has it already, "" where nobody had."""
+        return self._devices.take(mac, self._slot)
+
+    def leave(self) -> None:
+        """Let another slot have the device."""
+        self._devices.leave(self._slot)
 
     def mac(self) -> str:
         """Return the MAC of whatever is plugged in; "" where nothing answers."""

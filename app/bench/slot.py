@@ -18,7 +18,7 @@ from app.bench.resume import interrupted
 from app.bench.seat import LOOK_SECONDS, PROBE_SECONDS, Seat, Socket, TakenOutError
 from app.bench.serial_asking import SerialAsking
 from app.bench.told import Told
-from app.bench.turn import DevicesAtWork, LabelTurn
+from app.bench.turn import ASIDE, DevicesAtWork, LabelTurn
 from app.bench.unit_run import UnitRun
 from app.device.chip_info import ChipInfo
 from app.domain.errors import BadInput, DeviceGone, StationError
@@ -40,10 +40,10 @@ class Slot(threading.Thread):
         emit: Callable[[Event], None],
     ) -> None:
         super().__init__(name=f"slot {line.slot}", daemon=True)
-        self._line, self._devices, self._emit = line, devices, emit
+        self._line, self._emit = line, emit
         self._journal = line.store.journal
         self._told = Told(line, emit)
-        self._seat = Seat(line, socket, self._told.progress)
+        self._seat = Seat(line, socket, devices, self._told.progress)
         self._asking = Asking(line.slot, self._seat, self._told, turn)
         self._serial = SerialAsking(line, self._seat, self._asking, self._told)
         self._desk = LentSlot(line.slot, self._seat, self._asking, self._told)
@@ -113,7 +113,7 @@ class Slot(threading.Thread):
             self._asking.ear.shut()
             self._desk.ear.shut()
             self._asking.leave_turn()
-            self._devices.leave(self._line.slot)
+            self._seat.leave()
             self._seat.worker.close()
 
     def _take_up(self) -> None:
@@ -122,7 +122,7 @@ class Slot(threading.Thread):
                 continue
             if unit.product_id != self._line.template.product_id:
                 self._journal.set_aside(unit, f"slot {self._line.slot} takes {self._line.recipe.name} now")
-            elif not self._devices.take(unit.mac, self._line.slot):
+            elif not self._seat.take(unit.mac):
                 self._told.begin(unit.mac, unit)
                 self._carry_on(interrupted(self._journal, unit), None)
 
@@ -135,7 +135,7 @@ class Slot(threading.Thread):
             mac = chip.mac
             met = self._meet(mac) if mac != self._seat.done_with else None
         except TakenOutError:
-            self._devices.leave(self._line.slot)
+            self._seat.leave()
             if self._seat.lent.is_set():
                 return
         except StationError as problem:
@@ -182,8 +182,7 @@ class Slot(threading.Thread):
         took = next((step.seconds for step in self.view.steps if step.name is StepName.CONNECT), None)
         self._told.begin(mac, None)
         self._told.step(StepName.CONNECT, StepState.DONE, took)
-        if other := self._devices.take(mac, self._line.slot):
-            raise BadInput("The device {mac} is in slot {other} too: two chips say the same MAC.", mac=mac, other=other)
+        self._take(mac)
         unit = self._journal.occupant(mac)
         if unit is None and self._line.recipe.match.rule is MatchRule.SERIAL:
             return self._serial.reserve(mac), True
@@ -204,6 +203,21 @@ class Slot(threading.Thread):
         unit = interrupted(self._journal, unit)
         return (unit if unit.slot == self._line.slot else self._journal.place(unit, self._line.slot)), False
 
+    def _take(self, mac: str) -> None:
+        if not self._seat.take(mac):
+            return
+        self._asking.ear.pause(PROBE_SECONDS)  # a slot that it was taken out of may not have seen that yet
+        other = self._seat.take(mac)
+        if other.startswith(ASIDE):
+            raise BadInput("A label of {mac} is being printed. Try again when it is out.", mac=mac)
+        if other:
+            raise BadInput(
+                "Slot {other} works on {mac} already. Take this device out; if one is in slot {other} too, two chips"
+                " say the same MAC.",
+                mac=mac,
+                other=other,
+            )
+
     def _carry_on(self, unit: Unit, chip: ChipInfo | None, *, fresh: bool = False) -> None:
         """Have a unit run from wherever it stands; `chip` and `fresh` as in UnitRun."""
         run = UnitRun(self._line, self._seat, self._asking, self._told, unit, chip, fresh=fresh)
@@ -212,8 +226,11 @@ class Slot(threading.Thread):
             run.run()
         finally:
             self._asking.leave_turn()
-            self._devices.leave(self._line.slot)
-        unit, self._seat.done_with = run.unit, run.unit.mac
+            self._seat.leave()
+        unit = run.unit
+        if unit.slot not in ("", self._line.slot):
+            return  # its device went on in another slot
+        self._seat.done_with = unit.mac
         self._told.change(unit=unit, problem=run.problem, choices=())
         copies = self._journal.copies(unit)
         problem = None if unit.state is UnitState.CLOSED else run.last_problem
@@ -221,7 +238,7 @@ class Slot(threading.Thread):
 
     def _refuse(self, problem: StationError, mac: str) -> None:
         """This device gets no unit: say why until it is taken out, or a person tries again."""
-        self._devices.leave(self._line.slot)
+        self._seat.leave()
         self._emit(DeviceRefused(self._line.slot, mac, problem))
         self._asking.ear.open()
         self._told.change(phase=Phase.REMOVE, problem=problem, choices=(Choice.TRY_AGAIN,))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+ASIDE = "\0aside"  # begins the names of those who work on a unit that is in no slot
+
 
 class LabelTurn:
     """Slots wait here, first come first served, before they print or ask for a device's serial number; they pass it on
@@ -51,7 +53,10 @@ class LabelTurn:
 
 
 class DevicesAtWork:
-    """Which slot works on which device. Two chips that say the same MAC never take one token into two flashes."""
+    """Which slot works on which device. Two chips that say the same MAC never take one token into two flashes.
+
+    Who works on a unit that is in no slot takes its device too, under a name that begins with ASIDE.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import queue
+from concurrent.futures import Future
 
 from app.bench.asking import Asking
-from app.bench.ear import Chosen, Scan, answering
-from app.bench.events import Choice, Phase, StepName
+from app.bench.ear import Chosen, Said, Scan, answering
+from app.bench.events import Choice, Phase, ScanAnswer, StepName
 from app.bench.provision import Line, Stopped, confirm, connect, flash, print_label, recheck, step
 from app.bench.resume import unfinished
 from app.bench.scan_back import scan_back
@@ -32,11 +33,11 @@ class UnitRun:
         self.printed: bytes | None = None  # the PDF of the newest copy, as it went to the printer
 
     def run(self) -> None:
-        """Take the unit to its end, or until a person takes it out of the slot.
+        """Take the unit to its end, or until a person takes it out of the slot, or its device goes on in another one.
 
         Raises BenchStopsError; StationError where the unit can go no further in this run, as without its journal.
         """
-        while self.unit.state in LIVE and self.unit.slot:
+        while self.unit.state in LIVE and self.unit.slot == self._line.slot:
             self._told.change(unit=self.unit)
             try:
                 self.problem = self.problem or unfinished(self.unit)
@@ -69,6 +70,7 @@ class UnitRun:
         unit, port = self.unit, self._seat.port()
         if port is None:
             raise DeviceGone("Nothing is plugged in. Plug in {mac} ({unit}).", mac=unit.mac, unit=unit.name)
+        self._take()
         self._told.change(phase=Phase.WORKING, problem=None, choices=())
         chip = connect(self._line, self._seat.worker, port, self._told.step)
         if chip.mac != unit.mac:
@@ -103,21 +105,17 @@ class UnitRun:
         return self._hear((Choice.TRY_AGAIN, Choice.SCRAP, Choice.SET_ASIDE))
 
     def _hear(self, choices: tuple[Choice, ...]) -> Chosen | None:
-        ear, phase = self._asking.ear, Phase.DECIDE if self.problem else Phase.SCAN
-        replug = Choice.TRY_AGAIN in choices and not self._seat.sticky
-        gone = self._seat.port() is None
+        phase = Phase.DECIDE if self.problem else Phase.SCAN
         while True:
-            ear.open()  # before it is told: who hears of it may answer at once
+            self._asking.ear.open()  # before it is told: who hears of it may answer at once
             self._told.change(phase=phase, unit=self.unit, problem=self.problem, choices=choices)
-            try:
-                what, answer = ear.hear(LOOK_SECONDS if replug else None)
-            except queue.Empty:
-                if gone and self._seat.port():  # plugged in again: that is an answer too
-                    ear.shut()
-                    return Chosen(Choice.TRY_AGAIN, "")
-                gone = self._seat.port() is None
-                continue
+            said = self._wait_for_word(replug=Choice.TRY_AGAIN in choices)
+            if said is None:
+                self._asking.ear.shut()
+                return Chosen(Choice.TRY_AGAIN, "")
+            what, answer = said
             with answering(answer, self._line.slot, self._told.unit_name):
+                self._take()
                 chosen = None
                 if isinstance(what, Scan):
                     self.unit = scan_back(self._line.store.journal, self.unit, what.text)
@@ -127,6 +125,32 @@ class UnitRun:
                 # Before it is answered: who was answered must not see the slot still waiting.
                 self._told.change(phase=Phase.WORKING, unit=self.unit, problem=None, choices=())
                 return chosen
+
+    def _wait_for_word(self, *, replug: bool) -> tuple[Said, Future[ScanAnswer]] | None:
+        """Wait for what a person says; None where the device says it: it is in another slot now, or, if `replug`, it
+        was plugged in again here.
+
+        While nothing is plugged in here, another slot may have the device, and the unit with it.
+        """
+        here = self._seat.port() is not None
+        while True:
+            try:
+                return self._asking.ear.hear(None if self._seat.sticky else LOOK_SECONDS)
+            except queue.Empty:
+                was_here, here = here, self._seat.port() is not None
+                if not here:
+                    self._seat.leave()
+                now = self._line.store.journal.unit(self.unit.id)
+                if now.slot != self._line.slot:
+                    self.unit = now
+                    return None
+                if replug and here and not was_here:
+                    return None
+
+    def _take(self) -> None:
+        """Have the unit's device be this slot's alone again. Raises DeviceGone where another slot has it meanwhile."""
+        if other := self._seat.take(self.unit.mac):
+            raise DeviceGone("{unit} is in slot {slot}: decide there.", unit=self.unit.name, slot=other)
 
     def _obey(self, what: Chosen) -> None:
         journal = self._line.store.journal

@@ -3163,10 +3163,6 @@
    <translation>apartada</translation>
   </message>
   <message>
-   <source>lost</source>
-   <translation>perdida</translation>
-  </message>
-  <message>
    <source>put on paper</source>
    <translation>impreso en papel</translation>
   </message>
@@ -3189,6 +3185,10 @@
   <message>
    <source>sign in</source>
    <translation>sesión iniciada</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>perdida</translation>
   </message>
   <message>
    <source>return: about to erase</source>
@@ -3328,20 +3328,24 @@
    <translation>Ahora no se espera ninguna etiqueta. Conecte primero un dispositivo.</translation>
   </message>
   <message>
-   <source>{unit} is in slot {slot}: decide there.</source>
-   <translation>{unit} está en el puesto {slot}: decida allí.</translation>
-  </message>
-  <message>
    <source>No slot has the recipe of {unit} ({recipe}).</source>
    <translation>Ningún puesto tiene la receta de {unit} ({recipe}).</translation>
   </message>
   <message>
-   <source>Another label is out: scan it first, then print {unit} again.</source>
-   <translation>Hay otra etiqueta pendiente: escanéela primero y luego reimprima {unit}.</translation>
-  </message>
-  <message>
    <source>Plug in {mac}: {unit} goes on then.</source>
    <translation>Conecte {mac}: entonces continúa {unit}.</translation>
+  </message>
+  <message>
+   <source>{unit} is in slot {slot}: decide there.</source>
+   <translation>{unit} está en el puesto {slot}: decida allí.</translation>
+  </message>
+  <message>
+   <source>A label of {mac} is being printed. Try again when it is out.</source>
+   <translation>Se está imprimiendo una etiqueta de {mac}. Inténtelo de nuevo cuando haya salido.</translation>
+  </message>
+  <message>
+   <source>Another label is out: scan it first, then print {unit} again.</source>
+   <translation>Hay otra etiqueta pendiente: escanéela primero y luego reimprima {unit}.</translation>
   </message>
   <message>
    <source>The cloud did not keep {fields} of {unit}.</source>
@@ -3840,16 +3844,16 @@
    <translation>El puerto del puesto {slot} no está.</translation>
   </message>
   <message>
-   <source>The device {mac} is in slot {other} too: two chips say the same MAC.</source>
-   <translation>El dispositivo {mac} está también en el puesto {other}: dos chips dan la misma MAC.</translation>
-  </message>
-  <message>
    <source>This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns desk.</source>
    <translation>Este dispositivo es {unit}, que ya está cerrada. Retírelo; si ha vuelto, es para devoluciones.</translation>
   </message>
   <message>
    <source>This device is {unit}, begun for {recipe}. Put it into a slot for that.</source>
    <translation>Este dispositivo es {unit}, iniciada para {recipe}. Póngalo en un puesto para esa receta.</translation>
+  </message>
+  <message>
+   <source>Slot {other} works on {mac} already. Take this device out; if one is in slot {other} too, two chips say the same MAC.</source>
+   <translation>El puesto {other} ya trabaja con {mac}. Retire este dispositivo; si también hay uno en el puesto {other}, dos chips dicen la misma MAC.</translation>
   </message>
   <message>
    <source>Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.</source>
@@ -4254,6 +4258,14 @@
   <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
    <translation>La fila {row} repite un AuthToken en la columna {column}: se omite esa celda.</translation>
+  </message>
+  <message>
+   <source>Row {row} has the token of {unit}, which no other device may get: it is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokens belong to {count} templates: {templates}. All become tokens of the one you choose.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The tokens belong to {count} organizations: {orgs}.</source>
@@ -5404,10 +5416,6 @@
    <translation>El nombre de un lote debe tener como máximo {most} caracteres imprimibles.</translation>
   </message>
   <message>
-   <source>The token {qr_token} is not free any more. Take another.</source>
-   <translation>El token {qr_token} ya no está libre. Tome otro.</translation>
-  </message>
-  <message>
    <source>The token {qr_token} names the serial number {serial}, which {unit} ({mac}) has already. Have the token deleted in the cloud, then sync.</source>
    <translation>El token {qr_token} nombra el número de serie {serial}, que ya tiene {unit} ({mac}). Haga eliminar el token en la nube y sincronice.</translation>
   </message>
@@ -5454,6 +5462,10 @@
   <message>
    <source>No token of {recipe} names the {what} {wanted}. Is it the right device? Else create a token for it, and sync.</source>
    <translation>Ningún token de {recipe} nombra {what} {wanted}. ¿Es el dispositivo correcto? Si no, cree un token para él y sincronice.</translation>
+  </message>
+  <message>
+   <source>The token {qr_token} is not free any more. Take another.</source>
+   <translation>El token {qr_token} ya no está libre. Tome otro.</translation>
   </message>
   <message>
    <source>No free token is left for {recipe} that {mac} may have: the metadata of the other {count} name other devices. Create tokens in the cloud, then sync.</source>
@@ -6113,6 +6125,309 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>page {number}</source>
+   <translation>página {number}</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>quién</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>por qué</translation>
+  </message>
+  <message>
+   <source>{unit} · all times in UTC · this sheet is no label</source>
+   <translation>{unit} · todas las horas en UTC · esta hoja no es una etiqueta</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Cronología</translation>
+  </message>
+  <message>
+   <source>Label copies</source>
+   <translation>Copias de etiqueta</translation>
+  </message>
+  <message>
+   <source>Inspections</source>
+   <translation>Inspecciones</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Devoluciones</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>qué</translation>
+  </message>
+  <message>
+   <source>took</source>
+   <translation>tardó</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>copia</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>why it was printed</source>
+   <translation>por qué se imprimió</translation>
+  </message>
+  <message>
+   <source>printer's reference</source>
+   <translation>referencia de la impresora</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>paso</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>resultado</translation>
+  </message>
+  <message>
+   <source>limits</source>
+   <translation>límites</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>empezada</translation>
+  </message>
+  <message>
+   <source>way</source>
+   <translation>vía</translation>
+  </message>
+  <message>
+   <source>last step</source>
+   <translation>último paso</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>terminada</translation>
+  </message>
+  <message>
+   <source>Traveller {unit}</source>
+   <translation>Hoja de ruta {unit}</translation>
+  </message>
+  <message>
+   <source>not claimed, has never connected</source>
+   <translation>sin reclamar, nunca se ha conectado</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>ya no existe</translation>
+  </message>
+  <message>
+   <source>not claimed</source>
+   <translation>sin reclamar</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
+   <source>In the cloud, when it was asked last</source>
+   <translation>En la nube, cuando se le preguntó por última vez</translation>
+  </message>
+  <message>
+   <source>being printed</source>
+   <translation>se está imprimiendo</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>impresa</translation>
+  </message>
+  <message>
+   <source>did not come out</source>
+   <translation>no salió</translation>
+  </message>
+  <message>
+   <source>not known whether it came out</source>
+   <translation>no se sabe si salió</translation>
+  </message>
+  <message>
+   <source>void</source>
+   <translation>anulada</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>Dirección MAC</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>Token QR</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Plantilla</translation>
+  </message>
+  <message>
+   <source>Created in</source>
+   <translation>Creado en</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>Pedido o lote</translation>
+  </message>
+  <message>
+   <source>Its device was before</source>
+   <translation>Su dispositivo era antes</translation>
+  </message>
+  <message>
+   <source>Its device is now</source>
+   <translation>Su dispositivo es ahora</translation>
+  </message>
+  <message>
+   <source>organization {number}</source>
+   <translation>organización {number}</translation>
+  </message>
+  <message>
+   <source>claimed by {where}</source>
+   <translation>reclamado por {where}</translation>
+  </message>
+  <message>
+   <source>{name} ({role})</source>
+   <translation>{name} ({role})</translation>
+  </message>
+  <message>
+   <source>{result} (replaced)</source>
+   <translation>{result} (sustituida)</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>claimed by {customer} ({where})</source>
+   <translation>reclamado por {customer} ({where})</translation>
+  </message>
+  <message>
+   <source>{percent}%</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>de {begin} a {end}</translation>
+  </message>
+  <message>
+   <source>All its units, whenever they were made</source>
+   <translation>Todas sus unidades, cuando quiera que se hicieran</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Entregados</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Cerradas</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>In doubt</source>
+   <translation>En duda</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <translation>Desechadas</translation>
+  </message>
+  <message>
+   <source>Free again</source>
+   <translation>Libres otra vez</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devueltas</translation>
+  </message>
+  <message>
+   <source>Scrapped, by reason</source>
+   <translation>Desechadas, por motivo</translation>
+  </message>
+  <message>
+   <source>In doubt, by reason</source>
+   <translation>En duda, por motivo</translation>
+  </message>
+  <message>
+   <source>Came back, by reason</source>
+   <translation>Devueltas, por motivo</translation>
+  </message>
+  <message>
+   <source>Printed again, by reason</source>
+   <translation>Reimpresas, por motivo</translation>
+  </message>
+  <message>
+   <source>Closed, by person</source>
+   <translation>Cerradas, por persona</translation>
+  </message>
+  <message>
+   <source>Report of {span}</source>
+   <translation>Informe de {span}</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerradas</translation>
+  </message>
+  <message>
+   <source>scrapped</source>
+   <translation>desechadas</translation>
+  </message>
+  <message>
+   <source>yield</source>
+   <translation>rendimiento</translation>
+  </message>
+  <message>
+   <source>first pass</source>
+   <translation>a la primera</translation>
+  </message>
+  <message>
+   <source>median time</source>
+   <translation>tiempo mediano</translation>
+  </message>
+  <message>
+   <source>Closed, by hour</source>
+   <translation>Cerradas, por hora</translation>
+  </message>
+  <message>
+   <source>Tokens issued, and what became of them</source>
+   <translation>Tokens entregados y qué fue de ellos</translation>
+  </message>
+  <message>
+   <source>Batch {batch}</source>
+   <translation>Lote {batch}</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Test label</source>
+   <translation>Etiqueta de prueba</translation>
+  </message>
+  <message>
+   <source>for no device</source>
+   <translation>para ningún dispositivo</translation>
+  </message>
+ </context>
+ <context>
   <name>printers</name>
   <message>
    <source>Label printer</source>
@@ -6141,6 +6456,29 @@
   <message>
    <source>{printer}: choose a folder</source>
    <translation>{printer}: elegir carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>reasons</name>
+  <message>
+   <source>the station stopped meanwhile</source>
+   <translation>la estación se detuvo mientras tanto</translation>
+  </message>
+  <message>
+   <source>scanned back</source>
+   <translation>leída de vuelta</translation>
+  </message>
+  <message>
+   <source>its label was scanned</source>
+   <translation>se leyó su etiqueta</translation>
+  </message>
+  <message>
+   <source>the recipe waives the scan</source>
+   <translation>la receta no exige la lectura</translation>
+  </message>
+  <message>
+   <source>this file was restored from an older copy</source>
+   <translation>este archivo se restauró de una copia anterior</translation>
   </message>
  </context>
  <context>
@@ -6581,6 +6919,38 @@
    <translation>desechar</translation>
   </message>
   <message>
+   <source>operator</source>
+   <translation>operador</translation>
+  </message>
+  <message>
+   <source>qa</source>
+   <translation>calidad</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>devoluciones</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>supervisor</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>superada</translation>
+  </message>
+  <message>
+   <source>fail</source>
+   <translation>fallida</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>hecho</translation>
+  </message>
+  <message>
+   <source>given up</source>
+   <translation>abandonada</translation>
+  </message>
+  <message>
    <source>operators, the returns desk or supervisors</source>
    <translation>operadores, devoluciones o supervisores</translation>
   </message>
@@ -6735,6 +7105,10 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
   <message>
    <source>Scrapped: {why}</source>
    <translation>Desechada: {why}</translation>
@@ -7106,10 +7480,6 @@
   <message>
    <source>Returned</source>
    <translation>Devuelta</translation>
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>This slot is stopped.</source>

@@ -3163,10 +3163,6 @@
    <translation>搁置</translation>
   </message>
   <message>
-   <source>lost</source>
-   <translation>丢失</translation>
-  </message>
-  <message>
    <source>put on paper</source>
    <translation>打印到纸上</translation>
   </message>
@@ -3189,6 +3185,10 @@
   <message>
    <source>sign in</source>
    <translation>登录</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>丢失</translation>
   </message>
   <message>
    <source>return: about to erase</source>
@@ -3328,20 +3328,24 @@
    <translation>现在不等待标签。请先插入设备。</translation>
   </message>
   <message>
-   <source>{unit} is in slot {slot}: decide there.</source>
-   <translation>{unit} 在工位 {slot}：请在那里处理。</translation>
-  </message>
-  <message>
    <source>No slot has the recipe of {unit} ({recipe}).</source>
    <translation>没有工位使用 {unit} 的配方（{recipe}）。</translation>
   </message>
   <message>
-   <source>Another label is out: scan it first, then print {unit} again.</source>
-   <translation>另一张标签尚未扫描：请先扫描它，再重打 {unit}。</translation>
-  </message>
-  <message>
    <source>Plug in {mac}: {unit} goes on then.</source>
    <translation>插入 {mac}：{unit} 随后继续。</translation>
+  </message>
+  <message>
+   <source>{unit} is in slot {slot}: decide there.</source>
+   <translation>{unit} 在工位 {slot}：请在那里处理。</translation>
+  </message>
+  <message>
+   <source>A label of {mac} is being printed. Try again when it is out.</source>
+   <translation>正在为 {mac} 打印标签。标签打印出来后请重试。</translation>
+  </message>
+  <message>
+   <source>Another label is out: scan it first, then print {unit} again.</source>
+   <translation>另一张标签尚未扫描：请先扫描它，再重打 {unit}。</translation>
   </message>
   <message>
    <source>The cloud did not keep {fields} of {unit}.</source>
@@ -3840,16 +3844,16 @@
    <translation>工位 {slot} 的端口不存在。</translation>
   </message>
   <message>
-   <source>The device {mac} is in slot {other} too: two chips say the same MAC.</source>
-   <translation>设备 {mac} 也在工位 {other}：两个芯片的 MAC 相同。</translation>
-  </message>
-  <message>
    <source>This device is {unit}, which is closed already. Take it out; if it came back, it is for the returns desk.</source>
    <translation>此设备是 {unit}，已完成。请取出；若是退回的，请交退货台。</translation>
   </message>
   <message>
    <source>This device is {unit}, begun for {recipe}. Put it into a slot for that.</source>
    <translation>此设备是 {unit}，属于 {recipe}。请放入相应工位。</translation>
+  </message>
+  <message>
+   <source>Slot {other} works on {mac} already. Take this device out; if one is in slot {other} too, two chips say the same MAC.</source>
+   <translation>工位 {other} 已在处理 {mac}。请取出此设备；如果工位 {other} 中也有设备，则两个芯片报告了相同的 MAC。</translation>
   </message>
   <message>
    <source>Slot {slot} stopped by a fault of the program; it is in the log. Start Token Station again.</source>
@@ -4254,6 +4258,14 @@
   <message>
    <source>Row {row} repeats an AuthToken in the column {column}: that cell is left out.</source>
    <translation>第 {row} 行的 {column} 列重复了 AuthToken：已跳过该单元格。</translation>
+  </message>
+  <message>
+   <source>Row {row} has the token of {unit}, which no other device may get: it is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tokens belong to {count} templates: {templates}. All become tokens of the one you choose.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The tokens belong to {count} organizations: {orgs}.</source>
@@ -5404,10 +5416,6 @@
    <translation>批次名最多 {most} 个可打印字符。</translation>
   </message>
   <message>
-   <source>The token {qr_token} is not free any more. Take another.</source>
-   <translation>令牌 {qr_token} 已不再空闲。请换一个。</translation>
-  </message>
-  <message>
    <source>The token {qr_token} names the serial number {serial}, which {unit} ({mac}) has already. Have the token deleted in the cloud, then sync.</source>
    <translation>令牌 {qr_token} 的序列号 {serial} 已被 {unit}（{mac}）使用。请在云端删除该令牌，再同步。</translation>
   </message>
@@ -5454,6 +5462,10 @@
   <message>
    <source>No token of {recipe} names the {what} {wanted}. Is it the right device? Else create a token for it, and sync.</source>
    <translation>{recipe} 没有令牌对应 {what} {wanted}。设备对吗？否则请为其创建令牌并同步。</translation>
+  </message>
+  <message>
+   <source>The token {qr_token} is not free any more. Take another.</source>
+   <translation>令牌 {qr_token} 已不再空闲。请换一个。</translation>
   </message>
   <message>
    <source>No free token is left for {recipe} that {mac} may have: the metadata of the other {count} name other devices. Create tokens in the cloud, then sync.</source>
@@ -6113,6 +6125,309 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>page {number}</source>
+   <translation>第 {number} 页</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>人员</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>{unit} · all times in UTC · this sheet is no label</source>
+   <translation>{unit} · 所有时间均为 UTC · 本页不是标签</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>时间线</translation>
+  </message>
+  <message>
+   <source>Label copies</source>
+   <translation>标签份数</translation>
+  </message>
+  <message>
+   <source>Inspections</source>
+   <translation>检验</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>退货</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>took</source>
+   <translation>用时</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>份</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>why it was printed</source>
+   <translation>打印原因</translation>
+  </message>
+  <message>
+   <source>printer's reference</source>
+   <translation>打印机参考号</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>步骤</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>limits</source>
+   <translation>限值</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <source>way</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>last step</source>
+   <translation>最后一步</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>结束</translation>
+  </message>
+  <message>
+   <source>Traveller {unit}</source>
+   <translation>随工单 {unit}</translation>
+  </message>
+  <message>
+   <source>not claimed, has never connected</source>
+   <translation>未认领，从未连接</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>not claimed</source>
+   <translation>未认领</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <source>In the cloud, when it was asked last</source>
+   <translation>云端（最近一次询问时）</translation>
+  </message>
+  <message>
+   <source>being printed</source>
+   <translation>打印中</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>已打印</translation>
+  </message>
+  <message>
+   <source>did not come out</source>
+   <translation>没有打出</translation>
+  </message>
+  <message>
+   <source>not known whether it came out</source>
+   <translation>不确定是否打出</translation>
+  </message>
+  <message>
+   <source>void</source>
+   <translation>作废</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>序列号</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC 地址</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR 令牌</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>Created in</source>
+   <translation>创建于</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>订单或批次</translation>
+  </message>
+  <message>
+   <source>Its device was before</source>
+   <translation>其设备之前为</translation>
+  </message>
+  <message>
+   <source>Its device is now</source>
+   <translation>其设备现为</translation>
+  </message>
+  <message>
+   <source>organization {number}</source>
+   <translation>组织 {number}</translation>
+  </message>
+  <message>
+   <source>claimed by {where}</source>
+   <translation>已由{where}认领</translation>
+  </message>
+  <message>
+   <source>{name} ({role})</source>
+   <translation>{name}（{role}）</translation>
+  </message>
+  <message>
+   <source>{result} (replaced)</source>
+   <translation>{result}（已替换）</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>claimed by {customer} ({where})</source>
+   <translation>已由 {customer}（{where}）认领</translation>
+  </message>
+  <message>
+   <source>{percent}%</source>
+   <translation>{percent}%</translation>
+  </message>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>{begin} 至 {end}</translation>
+  </message>
+  <message>
+   <source>All its units, whenever they were made</source>
+   <translation>其全部单元，不限生产时间</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>已发出</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>在用</translation>
+  </message>
+  <message>
+   <source>In doubt</source>
+   <translation>存疑</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <translation>已报废</translation>
+  </message>
+  <message>
+   <source>Free again</source>
+   <translation>重新空闲</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <source>Scrapped, by reason</source>
+   <translation>报废（按原因）</translation>
+  </message>
+  <message>
+   <source>In doubt, by reason</source>
+   <translation>存疑（按原因）</translation>
+  </message>
+  <message>
+   <source>Came back, by reason</source>
+   <translation>退回（按原因）</translation>
+  </message>
+  <message>
+   <source>Printed again, by reason</source>
+   <translation>重打（按原因）</translation>
+  </message>
+  <message>
+   <source>Closed, by person</source>
+   <translation>完成（按人员）</translation>
+  </message>
+  <message>
+   <source>Report of {span}</source>
+   <translation>{span} 报告</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>scrapped</source>
+   <translation>已报废</translation>
+  </message>
+  <message>
+   <source>yield</source>
+   <translation>良率</translation>
+  </message>
+  <message>
+   <source>first pass</source>
+   <translation>一次通过率</translation>
+  </message>
+  <message>
+   <source>median time</source>
+   <translation>中位时间</translation>
+  </message>
+  <message>
+   <source>Closed, by hour</source>
+   <translation>完成（按小时）</translation>
+  </message>
+  <message>
+   <source>Tokens issued, and what became of them</source>
+   <translation>已发出的令牌及其去向</translation>
+  </message>
+  <message>
+   <source>Batch {batch}</source>
+   <translation>批次 {batch}</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Test label</source>
+   <translation>测试标签</translation>
+  </message>
+  <message>
+   <source>for no device</source>
+   <translation>不用于任何设备</translation>
+  </message>
+ </context>
+ <context>
   <name>printers</name>
   <message>
    <source>Label printer</source>
@@ -6141,6 +6456,29 @@
   <message>
    <source>{printer}: choose a folder</source>
    <translation>{printer}：选择文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>reasons</name>
+  <message>
+   <source>the station stopped meanwhile</source>
+   <translation>工作站在此期间停止</translation>
+  </message>
+  <message>
+   <source>scanned back</source>
+   <translation>已回扫</translation>
+  </message>
+  <message>
+   <source>its label was scanned</source>
+   <translation>其标签已扫描</translation>
+  </message>
+  <message>
+   <source>the recipe waives the scan</source>
+   <translation>配方免除扫描</translation>
+  </message>
+  <message>
+   <source>this file was restored from an older copy</source>
+   <translation>此文件由较旧的备份恢复</translation>
   </message>
  </context>
  <context>
@@ -6581,6 +6919,38 @@
    <translation>报废</translation>
   </message>
   <message>
+   <source>operator</source>
+   <translation>操作员</translation>
+  </message>
+  <message>
+   <source>qa</source>
+   <translation>质检</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>退货台</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>主管</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>合格</translation>
+  </message>
+  <message>
+   <source>fail</source>
+   <translation>不合格</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>given up</source>
+   <translation>已放弃</translation>
+  </message>
+  <message>
    <source>operators, the returns desk or supervisors</source>
    <translation>操作员、退货台或主管</translation>
   </message>
@@ -6735,6 +7105,10 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
   <message>
    <source>Scrapped: {why}</source>
    <translation>报废：{why}</translation>
@@ -7106,10 +7480,6 @@
   <message>
    <source>Returned</source>
    <translation>已退回</translation>
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>This slot is stopped.</source>

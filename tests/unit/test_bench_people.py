@@ -11,6 +11,7 @@ from app.bench.bench import Bench
 from app.bench.events import Choice
 from app.bench.provision import connect, flash, print_label, reserve, unheard
 from app.bench.scan_back import scan_back
+from app.bench.seat import Socket
 from app.device.simulated import SimulatedSpec
 from app.domain.errors import NotAllowed
 from app.domain.tokens import label_text
@@ -69,7 +70,7 @@ def test_a_unit_is_scrapped_or_printed_again_by_who_may(store: Store, tmp_path: 
     unit = store.journal.verified(store.journal.write(reserve(line, MAC, unheard), "1"))
     unit, _ = print_label(line, unit, unheard, "")
     unit = store.journal.set_aside(unit, "its label fell off")
-    bench = Bench(store, [line], [_NoSocket], printer, None)  # type: ignore[list-item]
+    bench = Bench(store, [line], [Socket(lambda: None, sticky=False)], printer, None)
     history = store.journal.history(unit)
     for who in ("Quinn", None):
         if who:
@@ -86,7 +87,3 @@ def test_a_unit_is_scrapped_or_printed_again_by_who_may(store: Store, tmp_path: 
     last = store.journal.history(unit)[-1]
     assert (last.who, last.role) == ("Olga", "operator")
     assert last.after == ("scrapped" if choice is Choice.SCRAP else "labelled")
-
-
-class _NoSocket:
-    """A slot that is never started needs none."""
