@@ -8,31 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
-from app.domain.errors import BadInput, NoFreeToken, StoreError, TokenTaken
+from app.domain.errors import BadInput, NoFreeToken, StoreError
 from app.domain.mac import parse_mac
 from app.domain.matching import serial_of
-from app.domain.units import GONE, CopyState, Unit, UnitState, may_follow
-from app.store import audit, written
+from app.domain.units import CopyState, Unit, UnitState, may_follow
+from app.store import audit, matching, written
 from app.store.database import Database
 from app.store.matching import Claim as Claim  # journal.Claim is what all who reserve know
-from app.store.matching import choose
 from app.store.token_fields import TokenFields
 from app.store.units import Units
 from app.store.written import Written
 
 CONTRADICTED = "cloud contradicts"
 """The act that notes that a unit's token was claimed or deleted from outside."""
-
-RESTORED = "this file was restored from an older copy"
-_BEFORE_PRINTING = {
-    UnitState.WRITING: (UnitState.VERIFIED,),  # only a verified unit is printed
-    UnitState.PRINTING: (UnitState.SUSPECT,),
-}
 
 LONGEST_BATCH = 64  # characters
 
@@ -69,7 +61,7 @@ class Journal(Units):
         "" where there is none: `reserve` then says why.
         """
         try:
-            return str(choose(self._db, claim)["qr_token"])
+            return str(matching.choose(self._db, claim)["qr_token"])
         except NoFreeToken:
             return ""
 
@@ -83,7 +75,7 @@ class Journal(Units):
         mac = parse_mac(claim.mac)
         unit_id = str(uuid.uuid4())
         with self._db.transaction() as connection:
-            token = self._token(replace(claim, mac=mac))
+            token = matching.take(self._db, replace(claim, mac=mac))
             if connection.execute("SELECT 1 FROM lost WHERE mac = ?", (mac,)).fetchone():
                 raise BadInput(
                     "The device {mac} got a token before a copy of the station's file was restored, and may have a"
@@ -127,18 +119,6 @@ class Journal(Units):
             )
         return self.unit(unit_id)
 
-    def _token(self, claim: Claim) -> sqlite3.Row:
-        """Return the token that the claim takes, which is the one that it names, if it names one."""
-        try:
-            token = choose(self._db, claim)
-        except NoFreeToken:
-            if not claim.qr_token:
-                raise
-            token = None
-        if token is None or claim.qr_token not in ("", token["qr_token"]):
-            raise TokenTaken("The token {qr_token} is not free any more. Take another.", qr_token=claim.qr_token)
-        return token
-
     def _serial(self, claim: Claim, qr_token: str, number: int, mac: str) -> str:
         """Return a new unit's serial number. Raises NoFreeToken where the token's metadata name that of another."""
         own = claim.scanned or serial_of(TokenFields(self._db).of(qr_token))
@@ -156,72 +136,15 @@ class Journal(Units):
             )
         return own
 
-    def write(self, unit: Unit, slot: str) -> Unit:
+    def write(self, unit: Unit, slot: str, why: str = "") -> Unit:
         """About to write the first flash byte, in this slot."""
-        unit = self._move(unit, UnitState.WRITING, slot=slot)
+        unit = self._move(unit, UnitState.WRITING, why, slot=slot)
         self._log(unit)
         return unit
 
-    def remember_lost(self, known: Sequence[Written]) -> int:
-        """Burn the tokens that were written and whose units this file does not have; return how many there are now.
-
-        A unit that it has as reserved still was being written later: its flash is not untouched. Label copies that
-        it does not have may be on paper: they count, and those before the newest are void.
-        """
-        newest: dict[tuple[str, str], Written] = {}
-        for one in known:
-            if one.copy >= newest.get((one.mac, one.qr_token), one).copy:
-                newest[one.mac, one.qr_token] = one
-        behind: list[tuple[str, int]] = []
-        with self._db.transaction() as connection:
-            for unit in self.units((UnitState.RESERVED,)):
-                if (unit.mac, unit.qr_token) in newest:
-                    self._change(connection, unit, UnitState.WRITING, RESTORED)
-            for token in newest.values():
-                unit_row = connection.execute(
-                    "SELECT u.id, (SELECT count(*) FROM copies c WHERE c.unit = u.id) AS copy FROM units u"
-                    " WHERE u.qr_token = ? AND u.mac = ? ORDER BY u.number DESC LIMIT 1",
-                    (token.qr_token, token.mac),
-                ).fetchone()
-                if unit_row:
-                    behind += [(unit_row["id"], token.copy)] if token.copy > unit_row["copy"] else []
-                elif (
-                    token.mac
-                    or not connection.execute(
-                        "SELECT 1 FROM paper WHERE qr_token = ?1 UNION SELECT 1 FROM errands WHERE qr_token = ?1",
-                        (token.qr_token,),
-                    ).fetchone()
-                ):
-                    connection.execute(
-                        "INSERT OR IGNORE INTO lost (qr_token, number, mac) VALUES (?, ?, ?)",
-                        (token.qr_token, token.number, token.mac),
-                    )
-                    if connection.execute("SELECT changes()").fetchone()[0]:
-                        self._audit(
-                            connection, "lost", "", "", "", RESTORED,
-                            qr_token=token.qr_token, mac=token.mac, number=token.number,
-                        )  # fmt: skip
-            lost = int(connection.execute("SELECT count(*) FROM lost").fetchone()[0])
-        for unit_id, copy in behind:
-            self._remember_copies(self.unit(unit_id), copy)
-        return lost
-
-    def _remember_copies(self, unit: Unit, newest: int) -> None:
-        """Bring a unit to where it was when its newest label copy was about to be printed; an ended one stays ended."""
-        if unit.state in GONE:
-            return
-        closed = unit.state is UnitState.CLOSED
-        while unit.copy < newest:
-            for state in _BEFORE_PRINTING.get(unit.state, ()):
-                unit = self._move(unit, state, RESTORED)
-            unit = self._next_copy(unit, unit.slot, RESTORED)
-        if closed:
-            unit = self._move(unit, UnitState.LABELLED, RESTORED, copy_state=CopyState.DONE)
-            self._move(unit, UnitState.CLOSED, RESTORED)
-
-    def verified(self, unit: Unit) -> Unit:
+    def verified(self, unit: Unit, why: str = "") -> Unit:
         """The device has proven that it holds the token."""
-        return self._move(unit, UnitState.VERIFIED)
+        return self._move(unit, UnitState.VERIFIED, why)
 
     def doubt(self, unit: Unit, why: str) -> Unit:
         """A write broke off: what the device holds is not known."""
@@ -234,11 +157,6 @@ class Journal(Units):
         """
         if unit.copy and not reason.strip():
             raise BadInput("A reprint of {unit}'s label needs a reason.", unit=unit.name)
-        unit = self._next_copy(unit, slot, reason)
-        self._log(unit, unit.copy)
-        return unit
-
-    def _next_copy(self, unit: Unit, slot: str, reason: str) -> Unit:
         with self._db.transaction() as connection:
             number = unit.copy + 1
             self._change(connection, unit, UnitState.PRINTING, reason, slot=slot, copy=number)
@@ -247,7 +165,9 @@ class Journal(Units):
                 "INSERT INTO copies (unit, number, state, reason, printed_at) VALUES (?, ?, ?, ?, ?)",
                 (unit.id, number, CopyState.PRINTING, reason, audit.now()),
             )
-        return self.unit(unit.id)
+        unit = self.unit(unit.id)
+        self._log(unit, unit.copy)
+        return unit
 
     def printed(self, unit: Unit, job: str) -> Unit:
         """The printer says that the newest copy is done; `job` is its reference."""

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.errors import NoFreeToken
+from app.domain.errors import NoFreeToken, TokenTaken
 from app.domain.matching import ANY, Match, MatchRule, plain
 from app.store.database import Database
 from app.store.token_cache import FREE, GONE_AFTER
@@ -46,6 +46,22 @@ def choose(db: Database, claim: Claim) -> sqlite3.Row:
     Inside a transaction of `db` it sees what that has written. Raises NoFreeToken, which names what stands against it.
     """
     return _any(db, claim) if claim.match.rule is MatchRule.ANY else _named(db, claim)
+
+
+def take(db: Database, claim: Claim) -> sqlite3.Row:
+    """Return the same, for the transaction that takes it: the token that the claim names, if it names one.
+
+    Raises NoFreeToken; TokenTaken where the named one is not the one (any more).
+    """
+    try:
+        token = choose(db, claim)
+    except NoFreeToken:
+        if not claim.qr_token:
+            raise
+        token = None
+    if token is None or claim.qr_token not in ("", token["qr_token"]):
+        raise TokenTaken("The token {qr_token} is not free any more. Take another.", qr_token=claim.qr_token)
+    return token
 
 
 def _any(db: Database, claim: Claim) -> sqlite3.Row:

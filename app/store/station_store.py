@@ -24,6 +24,7 @@ from app.store.organizations import Organizations
 from app.store.outbox import Outbox
 from app.store.paper import Paper
 from app.store.people import People
+from app.store.restored import remember
 from app.store.returns import Returns
 from app.store.schema import check_version, migrate
 from app.store.token_cache import TokenCache
@@ -99,7 +100,7 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
             migrate(db, home / BACKUPS)
         seal = _seal(db, home, use_keyring=use_keyring)
         journal = Journal(db, bench, who)
-        if owner and (lost := journal.remember_lost(written.read(home))):
+        if owner and (lost := remember(db, journal, written.read(home))):
             log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
         undo.pop_all()
     return _store(db, seal, journal, lock)

@@ -11,7 +11,7 @@ from app.bench.qa import gate
 from app.bench.returns import returns_cloud, returns_desk, returns_device
 from app.device.chip_info import ChipInfo
 from app.domain.people import Act
-from app.store import journal
+from app.store import matching
 from app.store.database import Database
 from app.store.errands import Errands
 from app.store.journal import Claim, Journal
@@ -123,7 +123,7 @@ def names_are_not_heeded() -> AbstractContextManager[Any]:
     def careless(db: Database, claim: Claim) -> Any:
         return db.row(f"SELECT * FROM tokens WHERE product_id = ? AND {FREE} ORDER BY id", claim.product_id)
 
-    return patch.object(journal, "choose", careless)
+    return patch.object(matching, "choose", careless)
 
 
 def anybody_begins() -> AbstractContextManager[Any]:
