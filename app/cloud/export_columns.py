@@ -36,6 +36,7 @@ _CONSOLES_OWN = frozenset(
      "organization id", "org id", "organization name", "url", "qr url", "qr code"}
 )  # fmt: skip
 """Columns, in small letters, that tell of the token and not of the device."""
+_STATUS_HEADERS, _TEMPLATE_HEADERS = ("status",), ("template", "template name", "template id")
 _QR_HEADERS = ("qr token", "qr code", "qrtoken", "qr")
 
 
@@ -78,9 +79,10 @@ def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
     qr = _column(header, rows, lambda cell: split_qr(cell)[0] is not None, _QR_HEADERS)
     ours = set(header) >= _FACTS
     names = [_field_of(name, ours) for name in header]
-    organization = header.index("Organization ID") if ours else None
+    organization, unit = (header.index(name) if ours else None for name in ("Organization ID", "Unit"))
+    status = _named(header, _STATUS_HEADERS)
     secrets = {row.cells[auth] for row in rows if is_auth_token(row.cells[auth])}
-    found, mismatches = [], []
+    found, mismatches = [], _several_templates(header, rows)
     for row in rows:
         fields = {}
         for place, (name, cell) in enumerate(zip(names, row.texts, strict=True)):
@@ -94,7 +96,10 @@ def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
         qr_token, org_id = split_qr(row.cells[qr]) if qr is not None else (None, None)
         if organization is not None and _ORGANIZATION.fullmatch(row.cells[organization]):
             org_id = org_id or int(row.cells[organization])
-        found.append(ExportRow(row.number, Secret(token) if is_auth_token(token) else None, qr_token, org_id, fields))
+        auth_token = Secret(token) if is_auth_token(token) else None
+        claimed = status is not None and row.cells[status].casefold() == "claimed"
+        holder = quoted(row.cells[unit]) if unit is not None else ""
+        found.append(ExportRow(row.number, auth_token, qr_token, org_id, fields, claimed, holder))
     return found, mismatches
 
 
@@ -107,6 +112,21 @@ def split_qr(text: str) -> tuple[str | None, int | None]:
     except BadInput:
         return None, None
     return (qr_token, org_id) if org_id <= MOST_ORGANIZATION else (None, None)
+
+
+def _several_templates(header: Sequence[str], rows: Sequence[_Cells]) -> list[Mismatch]:
+    place = _named(header, _TEMPLATE_HEADERS)
+    templates = dict.fromkeys(row.cells[place] for row in rows if row.cells[place]) if place is not None else {}
+    if len(templates) < 2:
+        return []
+    said = ", ".join(quoted(name) for name in list(templates)[:20])
+    return [mismatch(Fault.SEVERAL_TEMPLATES, count=len(templates), templates=said)]
+
+
+def _named(header: Sequence[str], names: Sequence[str]) -> int | None:
+    """Return the column with the first of these names, whatever its case."""
+    plain = [name.strip().lower() for name in header]
+    return next((plain.index(name) for name in names if name in plain), None)
 
 
 class _Cells:

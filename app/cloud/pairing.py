@@ -23,6 +23,8 @@ class ExportRow:
     qr_token: str | None
     org_id: int | None
     fields: dict[str, str] = field(default_factory=dict)
+    claimed: bool = False
+    unit: str = ""  # that has the token, by this program's own export
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class ExportedToken:
     qr_token: str
     org_id: int | None  # None where neither CSV nor picture says it
     fields: dict[str, str]
+    claimed: bool = False  # by the CSV, where that says it
 
 
 class Fault(StrEnum):
@@ -62,6 +65,8 @@ class Fault(StrEnum):
     NO_CSV = "The zip holds no CSV: the tokens come from the pictures and their names alone, without metadata."
     NO_PICTURES = "There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them."
     SECRET_FIELD = "Row {row} repeats an AuthToken in the column {column}: that cell is left out."  # noqa: S105
+    FLASHED = "Row {row} has the token of {unit}, which no other device may get: it is left out."
+    SEVERAL_TEMPLATES = "The tokens belong to {count} templates: {templates}. All become tokens of the one you choose."
     SEVERAL_ORGS = "The tokens belong to {count} organizations: {orgs}."
 
 
@@ -155,10 +160,13 @@ class _Pairing:
             if qr_token is None:
                 self._note(Fault.NO_QR, [row], row=row.number)
                 continue
+            if row.unit:
+                self._note(Fault.FLASHED, [row], row=row.number, unit=row.unit)
+                continue
             if expected and picture is None:
                 self._note(Fault.NO_PICTURE, row=row.number, qr_token=qr_token)
             org_id = row.org_id or (picture.org_id if picture else None)
-            found.append(ExportedToken(row.auth_token, qr_token, org_id, row.fields))
+            found.append(ExportedToken(row.auth_token, qr_token, org_id, row.fields, row.claimed))
         if len(orgs := sorted({token.org_id for token in found if token.org_id})) > 1:
             self._note(Fault.SEVERAL_ORGS, count=len(orgs), orgs=", ".join(map(str, orgs[:20])))
         return found

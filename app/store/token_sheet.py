@@ -16,7 +16,7 @@ _FIELDS = "SELECT json_group_object(name, value) FROM token_fields f WHERE f.qr_
 
 @dataclass(frozen=True, slots=True)
 class TokenFacts:
-    """One token, and the unit that holds it; "" where there is none."""
+    """One token, and the unit that holds it, or its place on a sheet of labels; "" where there is none."""
 
     qr_token: str
     org_id: int
@@ -35,7 +35,8 @@ def token_facts(db: Database, qr_tokens: Sequence[str]) -> list[TokenFacts]:
         chunk = qr_tokens[start : start + _CHUNK]
         rows = db.rows(
             "SELECT t.qr_token, t.org_id, CAST(coalesce(p.name, t.product_id) AS TEXT) AS template, t.status,"
-            " coalesce(u.name, '') AS unit, coalesce(u.serial, '') AS serial, coalesce(u.mac, '') AS mac,"
+            " coalesce(u.name, (SELECT printf('P%04d-%03d', sheet, place) FROM paper WHERE qr_token = t.qr_token), '')"
+            " AS unit, coalesce(u.serial, '') AS serial, coalesce(u.mac, '') AS mac,"
             f" ({_FIELDS}) AS fields"
             " FROM tokens t LEFT JOIN units u ON u.qr_token = t.qr_token AND u.freed = 0"
             " LEFT JOIN templates p ON p.product_id = t.product_id"

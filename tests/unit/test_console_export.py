@@ -61,6 +61,18 @@ def test_columns_are_known_by_content_whatever_their_names(tmp_path: Path) -> No
     assert export.pictures == 0
 
 
+def test_claimed_tokens_and_several_templates_are_told(tmp_path: Path) -> None:
+    tokens = pairs(3)
+    rows = [[each.auth, each.qr, said, name] for each, said, name in zip(
+        tokens, ["Claimed", "UNCLAIMED", ""], ["Sensor", "Gateway", "Sensor"], strict=True)]  # fmt: skip
+    files = console_files(tokens) | {"static tokens.csv": table([*HEADER, "Status", "Template Name"], rows)}
+    export = read_export(make_zip(tmp_path / "e.zip", files))
+    assert [token.claimed for token in export.tokens] == [True, False, False]
+    assert [each.text for each in export.mismatches] == [
+        "The tokens belong to 2 templates: Sensor, Gateway. All become tokens of the one you choose."
+    ]
+
+
 def test_a_csv_alone_is_enough_where_it_has_qr_tokens(tmp_path: Path) -> None:
     tokens = pairs(2)
     path = tmp_path / "tokens.csv"

@@ -20,16 +20,17 @@ from PIL import Image
 
 from app.bench.tokens.export_names import picture_names
 from app.bench.tokens.token_export import export_pictures, export_zip, save_picture
-from app.cloud.console_export import read_export
+from app.bench.tokens.token_import import take_in
+from app.cloud.console_export import Fault, read_export
 from app.domain.errors import BadInput, Cancelled, NotAllowed
 from app.domain.people import Act
 from app.domain.secret import Secret
-from app.domain.tokens import StaticToken
+from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.store.people import Permit
 from app.store.station_store import Store
 from app.store.token_sheet import TokenFacts
 from tests.unit.people_fixtures import permitted, with_people
-from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
+from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
 
 MINUS = "-" + "aB3_" * 7 + "xyZ"
 
@@ -108,11 +109,34 @@ def test_file_names_hold_no_auth_token_unless_asked_for(tmp_path: Path, store: S
     assert _names(path) == [f"qr/{by_qr.get(qr, qr)}.png" for qr in wanted] + ["tokens.csv"]
     assert not [name for name in _names(path) if any(token.auth_token.reveal() in name for token in tokens)]
     export = read_export(path)  # paired by what the pictures hold
-    assert (len(export.tokens), export.mismatches) == (3, ())
+    assert [token.qr_token for token in export.tokens] == [qr for qr in wanted if qr != held]
+    (flashed,) = export.mismatches  # on another bench it would be free, and come onto a second device
+    assert (flashed.fault, unit.name in flashed.text) == (Fault.FLASHED, True)
     with zipfile.ZipFile(path) as archive:
         for token, name in zip(tokens, _names(path), strict=False):
             (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(archive.read(name))))
             assert (code.text, code.ec_level) == (f"{token.qr_token}+1", "M")
+
+
+def test_what_a_bench_gave_out_is_not_free_on_the_next_one(tmp_path: Path, store: Store) -> None:
+    claimed = make_token(status=CloudStatus.CLAIMED, owner_id=7, device_id=8, claimed_org_id=9)
+    fill(store, tokens := [*(make_token() for _ in range(3)), claimed])
+    unit = store.journal.reserve(claim())
+    on_paper, free = store.paper.free(PRODUCT, 2)
+    store.paper.take([on_paper], "for the plant in Brno")
+    path = tmp_path / "out.zip"
+    export_zip(store, [token.qr_token for token in tokens], path, _permit(store))
+    assert "qr/P0001-001.png" in _names(path)
+    with zipfile.ZipFile(path) as archive:  # a CSV that was opened and saved again says the same
+        (tmp_path / "tokens.csv").write_bytes(archive.read("tokens.csv").replace(b'"', b""))
+    for number, export in enumerate((read_export(path), read_export(tmp_path / "tokens.csv"))):
+        assert [each.values["unit"] for each in export.mismatches if each.fault is Fault.FLASHED] == [
+            unit.name, "P0001-001"]  # fmt: skip
+        other = open_test_store(tmp_path / f"other{number}")
+        permit = other.people.permit(Act.IMPORT_TOKENS, None)
+        taken = take_in(other, export, Template(PRODUCT, "Sensor"), None, permit)
+        assert (taken.new, other.paper.free(PRODUCT, other.tokens.free(PRODUCT))) == (2, [free])
+        other.close()
 
 
 def test_pictures_alone_hold_no_secret_and_need_nobody(tmp_path: Path, store: Store) -> None:

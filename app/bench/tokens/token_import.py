@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from app.cloud.console_export import ConsoleExport
+from app.cloud.console_export import ConsoleExport, ExportedToken
 from app.domain.errors import BadInput
 from app.domain.people import Act
-from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.store.people import Permit
 from app.store.station_store import Store
@@ -27,10 +26,12 @@ def take_in(store: Store, export: ConsoleExport, template: Template, org_id: int
     """Take the tokens of a Console export into the cache, all or none, without asking the cloud.
 
     They are all of `template`, which is made known where it is not, and of `org_id` where the export does not say. The
-    cache calls them unclaimed until a sync says otherwise. Raises NotAllowed; BadInput where the organization is not
-    known or another one, and where a token contradicts what is known here.
+    cache calls them unclaimed until a sync says otherwise, but for those that the export calls claimed.
+
+    Raises NotAllowed; BadInput where the organization is not known or another one, and where a token contradicts what
+    is known here.
     """
-    tokens = [_exported(token.qr_token, token.auth_token, token.org_id, org_id, template) for token in export.tokens]
+    tokens = [_exported(token, org_id, template) for token in export.tokens]
     if not tokens:
         raise BadInput("The export holds no token that can be taken in.")
     store.people.use(permit, Act.IMPORT_TOKENS)
@@ -42,18 +43,17 @@ def take_in(store: Store, export: ConsoleExport, template: Template, org_id: int
     return TakenIn(new, known, left_out)
 
 
-def _exported(
-    qr_token: str, auth_token: Secret, said: int | None, given: int | None, template: Template
-) -> StaticToken:
-    org_id = said or given
+def _exported(token: ExportedToken, given: int | None, template: Template) -> StaticToken:
+    org_id = token.org_id or given
     if org_id is None:
         raise BadInput("The export does not say which organization its tokens are of: give the organization's number.")
     if given not in (None, org_id):
         raise BadInput(
             "The export says that {qr_token} is of organization {said}, not {given}. Nothing was taken in.",
-            qr_token=qr_token,
+            qr_token=token.qr_token,
             said=org_id,
             given=given,
         )
     now = int(time.time() * 1000)  # the export does not say when they were created
-    return StaticToken(qr_token, auth_token, org_id, template.product_id, CloudStatus.UNCLAIMED, now)
+    status = CloudStatus.CLAIMED if token.claimed else CloudStatus.UNCLAIMED
+    return StaticToken(token.qr_token, token.auth_token, org_id, template.product_id, status, now)
