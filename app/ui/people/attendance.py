@@ -64,8 +64,15 @@ class Attendance(QObject):
 
     def sign_out(self) -> None:
         """Leave the window locked for whoever comes next; what the line is doing goes on."""
-        if session := self.session:
-            self.calls.call(lambda: self.people.sign_out(session), lambda _: self._become(None), self.refused.emit)
+        session = self.session
+        if session is None:
+            return
+
+        def leave() -> Session | None:
+            self.people.sign_out(session)
+            return self.people.present  # whose badge was scanned just before
+
+        self.calls.call(leave, self._become, self.refused.emit)
 
     def close(self) -> None:
         """Stop listening, and sign out who is there."""
