@@ -231,3 +231,24 @@ def test_a_tray_that_was_scanned_is_there_after_a_crash(
     page.tray._calls.call(lambda: None, looked.append)  # after what it has read
     qtbot.waitUntil(lambda: looked == [None])
     assert page.tray.units == []
+
+
+def test_in_a_box_a_unit_that_could_not_be_shipped_is_judged_by_the_newest_scan(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+    first, second = qa.units[2], qa.units[0]
+    scan(window, "TS.QA.BOX", first.name, second.name)
+    qtbot.waitUntil(lambda: shown.box.count.text() == "2")
+    assert [bool(line.boxed.reasons) for line in shown.box.model.rows] == [True, True]  # they were not inspected
+    qa.inspect(first, *PASSED)
+    scan(window, first.serial)
+    qtbot.waitUntil(lambda: f"{first.name} is in the box." in window.scans.answer.text())
+    rows = shown.box.model.rows
+    assert [(line.boxed.name, bool(line.boxed.reasons)) for line in rows] == [(first.name, False), (second.name, True)]
+    scan(window, first.name)
+    qtbot.waitUntil(lambda: f"{first.name} is in the box already." in window.scans.answer.text())
+    scan(window, "TS.QA.CHECK")
+    qtbot.waitUntil(lambda: shown.box.frame.word.text() == "Stop")
+    assert shown.box.verdict is not None
+    assert [boxed.name for boxed in shown.box.verdict.refused] == [second.name]

@@ -96,16 +96,18 @@ class InspectBox(QWidget):
         layout.addLayout(bar)
 
     def put_in(self, text: str, boxed: Boxed) -> None:
-        """Put something that was scanned into the box."""
-        unit = boxed.unit
+        """Put something that was scanned into the box; of a unit that could not be shipped the newest scan counts."""
+        unit, lines = boxed.unit, self.model.rows
+        in_box = (at for at, line in enumerate(lines) if unit and line.boxed.unit and line.boxed.unit.id == unit.id)
+        at = next(in_box, len(lines))
         if self._work.running:
             self.problem.emit(StationError("Wait: the box is being checked."))
-        elif unit and any(line.boxed.unit and line.boxed.unit.id == unit.id for line in self.model.rows):
+        elif unit and at < len(lines) and not lines[at].boxed.reasons:
             self.problem.emit(StationError("{unit} is in the box already.", unit=unit.name))
         else:
             self.verdict = None
-            self.model.show_rows([*self.model.rows, _Line(text, boxed)])
-            self.table.scrollToBottom()
+            self.model.show_rows([*lines[:at], _Line(text, boxed), *lines[at + 1 :]])
+            self.table.scrollTo(self.model.index(at, 0))
             if boxed.reasons:
                 self.problem.emit(boxed.reasons[0])
             else:
