@@ -83,6 +83,11 @@ class SlotView:
     choices: tuple[Choice, ...] = ()
     plugged: bool = False  # lent to a desk: a device is in the slot
 
+    @property
+    def running(self) -> bool:
+        """Tell whether the seconds of a step are counted now."""
+        return any(step.state is StepState.RUNNING for step in self.steps)
+
 
 @dataclass(frozen=True, slots=True)
 class SlotChanged:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bench.events import Phase, SlotView, StepName, StepState
+from app.bench.events import Phase, SlotView, StepName
 from app.domain.units import UnitState
 from app.ui.line.slot_card import SlotCard
 from app.ui.station_window import StationWindow
@@ -96,16 +96,17 @@ def test_progress_in_bytes_and_seconds(
     assert not progress.text.isVisible()
 
 
+@pytest.mark.parametrize("view", [sample.working(), sample.scan()], ids=["write", "scan"])
 def test_the_seconds_of_what_runs_are_counted(
-    station: StationWindow, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch, view: SlotView
 ) -> None:
-    clock = [100.0]
+    clock, said = [100.0], set[float]()
     monkeypatch.setattr("app.ui.line.steps.time.monotonic", lambda: clock[0])
-    show(sample.working())
-    steps = station.provision.cards["1"].steps
-    running = next(step for step in sample.working().steps if step.state is StepState.RUNNING)
+    monkeypatch.setattr("app.ui.line.steps.words.took", lambda seconds: f"{said.add(seconds)}")
+    show(view)
+    qtbot.waitUntil(lambda: 0 in said)
     clock[0] += 7
-    assert steps.seconds(running) == 7
+    qtbot.waitUntil(lambda: 7 in said)
 
 
 def test_the_picture_is_asked_for_once_a_copy(

@@ -114,9 +114,9 @@ class ProvisionPage(Page):
         self._picture(view)
         if before is None or before.phase is not view.phase:
             self.phase_changed.emit()
-        working = any(each.phase is Phase.WORKING for each in views)
-        if working != self._seconds.isActive():
-            self._seconds.start() if working else self._seconds.stop()
+        running = any(each.running for each in views)
+        if running != self._seconds.isActive():
+            self._seconds.start() if running else self._seconds.stop()
 
     def show_counts(self, counts: CountsChanged) -> None:
         """Show the shift's counters."""

@@ -58,7 +58,7 @@ class SlotCard(CardFace):
 
     def tick(self) -> None:
         """Count the seconds of what runs."""
-        if self.view and self.view.phase is Phase.WORKING:
+        if self.view and self.view.running:
             self.steps.update()
             self._show_progress()
 
