@@ -6125,6 +6125,309 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>page {number}</source>
+   <translation>Seite {number}</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>wer</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>warum</translation>
+  </message>
+  <message>
+   <source>{unit} · all times in UTC · this sheet is no label</source>
+   <translation>{unit} · alle Zeiten in UTC · dieses Blatt ist kein Etikett</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Zeitverlauf</translation>
+  </message>
+  <message>
+   <source>Label copies</source>
+   <translation>Etikettkopien</translation>
+  </message>
+  <message>
+   <source>Inspections</source>
+   <translation>Prüfungen</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Rücknahmen</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>was</translation>
+  </message>
+  <message>
+   <source>took</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>why it was printed</source>
+   <translation>warum gedruckt</translation>
+  </message>
+  <message>
+   <source>printer's reference</source>
+   <translation>Kennung des Druckers</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>limits</source>
+   <translation>Grenzen</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>begonnen</translation>
+  </message>
+  <message>
+   <source>way</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>last step</source>
+   <translation>letzter Schritt</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>beendet</translation>
+  </message>
+  <message>
+   <source>Traveller {unit}</source>
+   <translation>Laufkarte {unit}</translation>
+  </message>
+  <message>
+   <source>not claimed, has never connected</source>
+   <translation>ohne Besitzer, war nie verbunden</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>not claimed</source>
+   <translation>ohne Besitzer</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <source>In the cloud, when it was asked last</source>
+   <translation>In der Cloud, als sie zuletzt gefragt wurde</translation>
+  </message>
+  <message>
+   <source>being printed</source>
+   <translation>wird gedruckt</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>gedruckt</translation>
+  </message>
+  <message>
+   <source>did not come out</source>
+   <translation>kam nicht heraus</translation>
+  </message>
+  <message>
+   <source>not known whether it came out</source>
+   <translation>unklar, ob sie herauskam</translation>
+  </message>
+  <message>
+   <source>void</source>
+   <translation>ungültig</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Seriennummer</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC-Adresse</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR-Token</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Template</translation>
+  </message>
+  <message>
+   <source>Created in</source>
+   <translation>Erstellt in</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>Auftrag oder Los</translation>
+  </message>
+  <message>
+   <source>Its device was before</source>
+   <translation>Ihr Gerät war zuvor</translation>
+  </message>
+  <message>
+   <source>Its device is now</source>
+   <translation>Ihr Gerät ist jetzt</translation>
+  </message>
+  <message>
+   <source>organization {number}</source>
+   <translation>Organisation {number}</translation>
+  </message>
+  <message>
+   <source>claimed by {where}</source>
+   <translation>in Besitz von {where}</translation>
+  </message>
+  <message>
+   <source>{name} ({role})</source>
+   <translation>{name} ({role})</translation>
+  </message>
+  <message>
+   <source>{result} (replaced)</source>
+   <translation>{result} (ersetzt)</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>claimed by {customer} ({where})</source>
+   <translation>in Besitz von {customer} ({where})</translation>
+  </message>
+  <message>
+   <source>{percent}%</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>{begin} bis {end}</translation>
+  </message>
+  <message>
+   <source>All its units, whenever they were made</source>
+   <translation>Alle seine Einheiten, gleich wann sie entstanden</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Ausgegeben</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>In Gebrauch</translation>
+  </message>
+  <message>
+   <source>In doubt</source>
+   <translation>Unklar</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <translation>Ausschuss</translation>
+  </message>
+  <message>
+   <source>Free again</source>
+   <translation>Wieder frei</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Scrapped, by reason</source>
+   <translation>Ausschuss, nach Grund</translation>
+  </message>
+  <message>
+   <source>In doubt, by reason</source>
+   <translation>Unklar, nach Grund</translation>
+  </message>
+  <message>
+   <source>Came back, by reason</source>
+   <translation>Zurückgekommen, nach Grund</translation>
+  </message>
+  <message>
+   <source>Printed again, by reason</source>
+   <translation>Nachgedruckt, nach Grund</translation>
+  </message>
+  <message>
+   <source>Closed, by person</source>
+   <translation>Fertig, nach Person</translation>
+  </message>
+  <message>
+   <source>Report of {span}</source>
+   <translation>Bericht vom {span}</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>abgeschlossen</translation>
+  </message>
+  <message>
+   <source>scrapped</source>
+   <translation>Ausschuss</translation>
+  </message>
+  <message>
+   <source>yield</source>
+   <translation>Ausbeute</translation>
+  </message>
+  <message>
+   <source>first pass</source>
+   <translation>auf Anhieb</translation>
+  </message>
+  <message>
+   <source>median time</source>
+   <translation>mittlere Zeit</translation>
+  </message>
+  <message>
+   <source>Closed, by hour</source>
+   <translation>Fertig, nach Stunde</translation>
+  </message>
+  <message>
+   <source>Tokens issued, and what became of them</source>
+   <translation>Ausgegebene Token und was aus ihnen wurde</translation>
+  </message>
+  <message>
+   <source>Batch {batch}</source>
+   <translation>Los {batch}</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Andere</translation>
+  </message>
+  <message>
+   <source>Test label</source>
+   <translation>Testetikett</translation>
+  </message>
+  <message>
+   <source>for no device</source>
+   <translation>für kein Gerät</translation>
+  </message>
+ </context>
+ <context>
   <name>printers</name>
   <message>
    <source>Label printer</source>
@@ -6153,6 +6456,29 @@
   <message>
    <source>{printer}: choose a folder</source>
    <translation>{printer}: Ordner wählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>reasons</name>
+  <message>
+   <source>the station stopped meanwhile</source>
+   <translation>die Station hielt währenddessen an</translation>
+  </message>
+  <message>
+   <source>scanned back</source>
+   <translation>zurückgescannt</translation>
+  </message>
+  <message>
+   <source>its label was scanned</source>
+   <translation>ihr Etikett wurde gescannt</translation>
+  </message>
+  <message>
+   <source>the recipe waives the scan</source>
+   <translation>das Rezept verzichtet auf den Scan</translation>
+  </message>
+  <message>
+   <source>this file was restored from an older copy</source>
+   <translation>diese Datei wurde aus einer älteren Kopie wiederhergestellt</translation>
   </message>
  </context>
  <context>
@@ -6593,6 +6919,38 @@
    <translation>als Ausschuss</translation>
   </message>
   <message>
+   <source>operator</source>
+   <translation>Bediener</translation>
+  </message>
+  <message>
+   <source>qa</source>
+   <translation>QS</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>Rücknahme</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>Schichtleitung</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>bestanden</translation>
+  </message>
+  <message>
+   <source>fail</source>
+   <translation>nicht bestanden</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>given up</source>
+   <translation>aufgegeben</translation>
+  </message>
+  <message>
    <source>operators, the returns desk or supervisors</source>
    <translation>Bediener, Rücknahme oder Schichtleitung</translation>
   </message>
@@ -6747,6 +7105,10 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
   <message>
    <source>Scrapped: {why}</source>
    <translation>Ausschuss: {why}</translation>
@@ -7118,10 +7480,6 @@
   <message>
    <source>Returned</source>
    <translation>Zurückgenommen</translation>
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>This slot is stopped.</source>

@@ -6125,6 +6125,309 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>page {number}</source>
+   <translation>página {number}</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>quién</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>por qué</translation>
+  </message>
+  <message>
+   <source>{unit} · all times in UTC · this sheet is no label</source>
+   <translation>{unit} · todas las horas en UTC · esta hoja no es una etiqueta</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Cronología</translation>
+  </message>
+  <message>
+   <source>Label copies</source>
+   <translation>Copias de etiqueta</translation>
+  </message>
+  <message>
+   <source>Inspections</source>
+   <translation>Inspecciones</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>Devoluciones</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>qué</translation>
+  </message>
+  <message>
+   <source>took</source>
+   <translation>tardó</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>copia</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <source>why it was printed</source>
+   <translation>por qué se imprimió</translation>
+  </message>
+  <message>
+   <source>printer's reference</source>
+   <translation>referencia de la impresora</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>paso</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>resultado</translation>
+  </message>
+  <message>
+   <source>limits</source>
+   <translation>límites</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>empezada</translation>
+  </message>
+  <message>
+   <source>way</source>
+   <translation>vía</translation>
+  </message>
+  <message>
+   <source>last step</source>
+   <translation>último paso</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>terminada</translation>
+  </message>
+  <message>
+   <source>Traveller {unit}</source>
+   <translation>Hoja de ruta {unit}</translation>
+  </message>
+  <message>
+   <source>not claimed, has never connected</source>
+   <translation>sin reclamar, nunca se ha conectado</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>ya no existe</translation>
+  </message>
+  <message>
+   <source>not claimed</source>
+   <translation>sin reclamar</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
+   <source>In the cloud, when it was asked last</source>
+   <translation>En la nube, cuando se le preguntó por última vez</translation>
+  </message>
+  <message>
+   <source>being printed</source>
+   <translation>se está imprimiendo</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>impresa</translation>
+  </message>
+  <message>
+   <source>did not come out</source>
+   <translation>no salió</translation>
+  </message>
+  <message>
+   <source>not known whether it came out</source>
+   <translation>no se sabe si salió</translation>
+  </message>
+  <message>
+   <source>void</source>
+   <translation>anulada</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>Número de serie</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>Dirección MAC</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>Token QR</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Plantilla</translation>
+  </message>
+  <message>
+   <source>Created in</source>
+   <translation>Creado en</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>Pedido o lote</translation>
+  </message>
+  <message>
+   <source>Its device was before</source>
+   <translation>Su dispositivo era antes</translation>
+  </message>
+  <message>
+   <source>Its device is now</source>
+   <translation>Su dispositivo es ahora</translation>
+  </message>
+  <message>
+   <source>organization {number}</source>
+   <translation>organización {number}</translation>
+  </message>
+  <message>
+   <source>claimed by {where}</source>
+   <translation>reclamado por {where}</translation>
+  </message>
+  <message>
+   <source>{name} ({role})</source>
+   <translation>{name} ({role})</translation>
+  </message>
+  <message>
+   <source>{result} (replaced)</source>
+   <translation>{result} (sustituida)</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>claimed by {customer} ({where})</source>
+   <translation>reclamado por {customer} ({where})</translation>
+  </message>
+  <message>
+   <source>{percent}%</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>de {begin} a {end}</translation>
+  </message>
+  <message>
+   <source>All its units, whenever they were made</source>
+   <translation>Todas sus unidades, cuando quiera que se hicieran</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Entregados</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Cerradas</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
+   <source>In doubt</source>
+   <translation>En duda</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <translation>Desechadas</translation>
+  </message>
+  <message>
+   <source>Free again</source>
+   <translation>Libres otra vez</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Devueltas</translation>
+  </message>
+  <message>
+   <source>Scrapped, by reason</source>
+   <translation>Desechadas, por motivo</translation>
+  </message>
+  <message>
+   <source>In doubt, by reason</source>
+   <translation>En duda, por motivo</translation>
+  </message>
+  <message>
+   <source>Came back, by reason</source>
+   <translation>Devueltas, por motivo</translation>
+  </message>
+  <message>
+   <source>Printed again, by reason</source>
+   <translation>Reimpresas, por motivo</translation>
+  </message>
+  <message>
+   <source>Closed, by person</source>
+   <translation>Cerradas, por persona</translation>
+  </message>
+  <message>
+   <source>Report of {span}</source>
+   <translation>Informe de {span}</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerradas</translation>
+  </message>
+  <message>
+   <source>scrapped</source>
+   <translation>desechadas</translation>
+  </message>
+  <message>
+   <source>yield</source>
+   <translation>rendimiento</translation>
+  </message>
+  <message>
+   <source>first pass</source>
+   <translation>a la primera</translation>
+  </message>
+  <message>
+   <source>median time</source>
+   <translation>tiempo mediano</translation>
+  </message>
+  <message>
+   <source>Closed, by hour</source>
+   <translation>Cerradas, por hora</translation>
+  </message>
+  <message>
+   <source>Tokens issued, and what became of them</source>
+   <translation>Tokens entregados y qué fue de ellos</translation>
+  </message>
+  <message>
+   <source>Batch {batch}</source>
+   <translation>Lote {batch}</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Test label</source>
+   <translation>Etiqueta de prueba</translation>
+  </message>
+  <message>
+   <source>for no device</source>
+   <translation>para ningún dispositivo</translation>
+  </message>
+ </context>
+ <context>
   <name>printers</name>
   <message>
    <source>Label printer</source>
@@ -6153,6 +6456,29 @@
   <message>
    <source>{printer}: choose a folder</source>
    <translation>{printer}: elegir carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>reasons</name>
+  <message>
+   <source>the station stopped meanwhile</source>
+   <translation>la estación se detuvo mientras tanto</translation>
+  </message>
+  <message>
+   <source>scanned back</source>
+   <translation>leída de vuelta</translation>
+  </message>
+  <message>
+   <source>its label was scanned</source>
+   <translation>se leyó su etiqueta</translation>
+  </message>
+  <message>
+   <source>the recipe waives the scan</source>
+   <translation>la receta no exige la lectura</translation>
+  </message>
+  <message>
+   <source>this file was restored from an older copy</source>
+   <translation>este archivo se restauró de una copia anterior</translation>
   </message>
  </context>
  <context>
@@ -6593,6 +6919,38 @@
    <translation>desechar</translation>
   </message>
   <message>
+   <source>operator</source>
+   <translation>operador</translation>
+  </message>
+  <message>
+   <source>qa</source>
+   <translation>calidad</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>devoluciones</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>supervisor</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>superada</translation>
+  </message>
+  <message>
+   <source>fail</source>
+   <translation>fallida</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>hecho</translation>
+  </message>
+  <message>
+   <source>given up</source>
+   <translation>abandonada</translation>
+  </message>
+  <message>
    <source>operators, the returns desk or supervisors</source>
    <translation>operadores, devoluciones o supervisores</translation>
   </message>
@@ -6747,6 +7105,10 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
   <message>
    <source>Scrapped: {why}</source>
    <translation>Desechada: {why}</translation>
@@ -7118,10 +7480,6 @@
   <message>
    <source>Returned</source>
    <translation>Devuelta</translation>
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>This slot is stopped.</source>

@@ -6125,6 +6125,309 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>page {number}</source>
+   <translation>第 {number} 页</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>人员</translation>
+  </message>
+  <message>
+   <source>why</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>{unit} · all times in UTC · this sheet is no label</source>
+   <translation>{unit} · 所有时间均为 UTC · 本页不是标签</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>时间线</translation>
+  </message>
+  <message>
+   <source>Label copies</source>
+   <translation>标签份数</translation>
+  </message>
+  <message>
+   <source>Inspections</source>
+   <translation>检验</translation>
+  </message>
+  <message>
+   <source>Returns</source>
+   <translation>退货</translation>
+  </message>
+  <message>
+   <source>what</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>took</source>
+   <translation>用时</translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation>份</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>why it was printed</source>
+   <translation>打印原因</translation>
+  </message>
+  <message>
+   <source>printer's reference</source>
+   <translation>打印机参考号</translation>
+  </message>
+  <message>
+   <source>step</source>
+   <translation>步骤</translation>
+  </message>
+  <message>
+   <source>result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>limits</source>
+   <translation>限值</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>开始</translation>
+  </message>
+  <message>
+   <source>way</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>last step</source>
+   <translation>最后一步</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>结束</translation>
+  </message>
+  <message>
+   <source>Traveller {unit}</source>
+   <translation>随工单 {unit}</translation>
+  </message>
+  <message>
+   <source>not claimed, has never connected</source>
+   <translation>未认领，从未连接</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>not claimed</source>
+   <translation>未认领</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
+   <source>In the cloud, when it was asked last</source>
+   <translation>云端（最近一次询问时）</translation>
+  </message>
+  <message>
+   <source>being printed</source>
+   <translation>打印中</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>已打印</translation>
+  </message>
+  <message>
+   <source>did not come out</source>
+   <translation>没有打出</translation>
+  </message>
+  <message>
+   <source>not known whether it came out</source>
+   <translation>不确定是否打出</translation>
+  </message>
+  <message>
+   <source>void</source>
+   <translation>作废</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>序列号</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC 地址</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR 令牌</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>Created in</source>
+   <translation>创建于</translation>
+  </message>
+  <message>
+   <source>Order or batch</source>
+   <translation>订单或批次</translation>
+  </message>
+  <message>
+   <source>Its device was before</source>
+   <translation>其设备之前为</translation>
+  </message>
+  <message>
+   <source>Its device is now</source>
+   <translation>其设备现为</translation>
+  </message>
+  <message>
+   <source>organization {number}</source>
+   <translation>组织 {number}</translation>
+  </message>
+  <message>
+   <source>claimed by {where}</source>
+   <translation>已由{where}认领</translation>
+  </message>
+  <message>
+   <source>{name} ({role})</source>
+   <translation>{name}（{role}）</translation>
+  </message>
+  <message>
+   <source>{result} (replaced)</source>
+   <translation>{result}（已替换）</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>claimed by {customer} ({where})</source>
+   <translation>已由 {customer}（{where}）认领</translation>
+  </message>
+  <message>
+   <source>{percent}%</source>
+   <translation>{percent}%</translation>
+  </message>
+  <message>
+   <source>{begin} to {end}</source>
+   <translation>{begin} 至 {end}</translation>
+  </message>
+  <message>
+   <source>All its units, whenever they were made</source>
+   <translation>其全部单元，不限生产时间</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>已发出</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>在用</translation>
+  </message>
+  <message>
+   <source>In doubt</source>
+   <translation>存疑</translation>
+  </message>
+  <message>
+   <source>Scrapped</source>
+   <translation>已报废</translation>
+  </message>
+  <message>
+   <source>Free again</source>
+   <translation>重新空闲</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <source>Scrapped, by reason</source>
+   <translation>报废（按原因）</translation>
+  </message>
+  <message>
+   <source>In doubt, by reason</source>
+   <translation>存疑（按原因）</translation>
+  </message>
+  <message>
+   <source>Came back, by reason</source>
+   <translation>退回（按原因）</translation>
+  </message>
+  <message>
+   <source>Printed again, by reason</source>
+   <translation>重打（按原因）</translation>
+  </message>
+  <message>
+   <source>Closed, by person</source>
+   <translation>完成（按人员）</translation>
+  </message>
+  <message>
+   <source>Report of {span}</source>
+   <translation>{span} 报告</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>scrapped</source>
+   <translation>已报废</translation>
+  </message>
+  <message>
+   <source>yield</source>
+   <translation>良率</translation>
+  </message>
+  <message>
+   <source>first pass</source>
+   <translation>一次通过率</translation>
+  </message>
+  <message>
+   <source>median time</source>
+   <translation>中位时间</translation>
+  </message>
+  <message>
+   <source>Closed, by hour</source>
+   <translation>完成（按小时）</translation>
+  </message>
+  <message>
+   <source>Tokens issued, and what became of them</source>
+   <translation>已发出的令牌及其去向</translation>
+  </message>
+  <message>
+   <source>Batch {batch}</source>
+   <translation>批次 {batch}</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Test label</source>
+   <translation>测试标签</translation>
+  </message>
+  <message>
+   <source>for no device</source>
+   <translation>不用于任何设备</translation>
+  </message>
+ </context>
+ <context>
   <name>printers</name>
   <message>
    <source>Label printer</source>
@@ -6153,6 +6456,29 @@
   <message>
    <source>{printer}: choose a folder</source>
    <translation>{printer}：选择文件夹</translation>
+  </message>
+ </context>
+ <context>
+  <name>reasons</name>
+  <message>
+   <source>the station stopped meanwhile</source>
+   <translation>工作站在此期间停止</translation>
+  </message>
+  <message>
+   <source>scanned back</source>
+   <translation>已回扫</translation>
+  </message>
+  <message>
+   <source>its label was scanned</source>
+   <translation>其标签已扫描</translation>
+  </message>
+  <message>
+   <source>the recipe waives the scan</source>
+   <translation>配方免除扫描</translation>
+  </message>
+  <message>
+   <source>this file was restored from an older copy</source>
+   <translation>此文件由较旧的备份恢复</translation>
   </message>
  </context>
  <context>
@@ -6593,6 +6919,38 @@
    <translation>报废</translation>
   </message>
   <message>
+   <source>operator</source>
+   <translation>操作员</translation>
+  </message>
+  <message>
+   <source>qa</source>
+   <translation>质检</translation>
+  </message>
+  <message>
+   <source>returns</source>
+   <translation>退货台</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>主管</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>合格</translation>
+  </message>
+  <message>
+   <source>fail</source>
+   <translation>不合格</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>given up</source>
+   <translation>已放弃</translation>
+  </message>
+  <message>
    <source>operators, the returns desk or supervisors</source>
    <translation>操作员、退货台或主管</translation>
   </message>
@@ -6747,6 +7105,10 @@
  </context>
  <context>
   <name>words</name>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
   <message>
    <source>Scrapped: {why}</source>
    <translation>报废：{why}</translation>
@@ -7118,10 +7480,6 @@
   <message>
    <source>Returned</source>
    <translation>已退回</translation>
-  </message>
-  <message>
-   <source>{seconds} s</source>
-   <translation>{seconds} 秒</translation>
   </message>
   <message>
    <source>This slot is stopped.</source>
