@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bench.language import Language
 from app.bench.recipe_check import RecipeCheck, check_recipe
 from app.cloud.profile import Profile
 from app.cloud.trial import Tried, try_cloud
@@ -15,10 +16,11 @@ from app.domain.errors import BadInput
 from app.domain.people import Act
 from app.domain.secret import Secret
 from app.domain.toml_text import Value
+from app.label.data import LabelData
 from app.label.layout import load_layout
 from app.label.printers import PrinterState, open_printer
 from app.label.printers.found import found_printers
-from app.label.specimen import NAME, render_test_label
+from app.label.specimen import NAME, SAMPLE_TEXT, render_test_label
 from app.settings import Settings, SlotSettings, keep_cloud, keep_settings, keep_slots, load_settings
 from app.store.people import People, Permit
 from app.store.station_store import Store
@@ -123,7 +125,7 @@ class SettingsDesk:
         """Ask a printer how it stands; without one, it is the folder `usual` at home. Raises BadInput."""
         return open_printer(spec or str(self.home / usual)).state()
 
-    def print_test_label(self, spec: str) -> str:
+    def print_test_label(self, spec: str, language: Language) -> str:
         """Print a label that no scanner reads, in the first slot's layout; return the file or the job.
 
         Raises NotAllowed, BadInput, PrintFailed, PrintUnknown.
@@ -133,7 +135,9 @@ class SettingsDesk:
         for slot in load_settings(self.home).slots[:1]:
             layout = check_recipe(slot.recipe).layout
         printer = open_printer(spec or str(self.home / "labels"))
-        return printer.print(render_test_label(layout), f"{NAME}-LABEL", layout.width, layout.height)
+        name, device = language.translate("paper", "Test label"), language.translate("paper", "for no device")
+        pdf = render_test_label(layout, LabelData(SAMPLE_TEXT, name, "", "", device, NAME, 1))
+        return printer.print(pdf, f"{NAME}-LABEL", layout.width, layout.height)
 
     def ports(self) -> list[PortInfo]:
         """Return the serial ports that are there now."""

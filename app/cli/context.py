@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 import logging
 import logging.handlers
@@ -15,6 +16,7 @@ from typing import Any
 
 import click
 
+from app.bench.language import LANGUAGES, Language, language
 from app.cloud.backoff import Patience
 from app.cloud.client import CloudClient
 from app.cloud.profile import Profile
@@ -60,6 +62,16 @@ class Context:
     def settings(self) -> Settings:
         """Read the settings. Raises BadInput."""
         return load_settings(self.home)
+
+    def language(self, name: str | None) -> Language:
+        """Return the language of a PDF: the one named, else the one that was chosen in the window, else English."""
+        window = configparser.ConfigParser(interpolation=None, strict=False)
+        try:
+            window.read(self.home / "window.ini", encoding="utf-8")
+            name = name or window.get("General", "language", fallback="")
+        except (configparser.Error, OSError, ValueError) as error:  # as the window, whose file it is
+            log.info("the window's language is not known: %s", error)
+        return language(name if name in LANGUAGES else "en")
 
     @contextmanager
     def store(self, *, alone: bool = True, new: bool = True) -> Iterator[Store]:
@@ -110,6 +122,13 @@ def of_copy(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--file", "copy", type=path, help="A copy of the station's file, as in the folder backups.")(
         command
     )
+
+
+def on_paper(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command that makes a PDF the option `--language`."""
+    known = click.Choice(list(LANGUAGES))
+    said = "Of a PDF; else the one chosen in the window, else English. Names in JSON and CSV stay English."
+    return click.option("--language", "language", type=known, help=said)(command)
 
 
 def open_client(home: Path, profile: Profile, patience: Patience | None = None) -> CloudClient:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.bench.reports.report import Reports, facts, save
-from app.cli.context import Context
+from app.cli.context import Context, on_paper
 from app.cli.context import report as tell
 from app.domain.errors import BadInput
 from app.domain.shifts import local
@@ -23,6 +23,7 @@ _YEARS = range(2000, 3000)  # in which a station may have worked
 @click.option("--day", metavar="DATE", help="A day, like 2026-11-24, or today.")
 @click.option("--batch", help="A batch or order.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file: .json, .csv or .pdf.")
+@on_paper
 @click.option("--file", "copy", type=click.Path(dir_okay=False, path_type=Path), help="A copy of the station's file.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
@@ -32,10 +33,11 @@ def report(
     day: str | None,
     batch: str | None,
     out: Path | None,
+    language: str | None,
     copy: Path | None,
     as_json: bool,
 ) -> None:
-    """What was made, how fast, and what went wrong, in a shift, on a day or of a batch."""
+    """What was made, how fast, and what failed. In a shift, on a day or of a batch."""
     if sum(each is not None for each in (shift, day, batch)) > 1:
         raise click.UsageError("Give one of --shift, --day and --batch.")
     with context.look(copy):
@@ -48,7 +50,7 @@ def report(
     else:
         found = reports.shift(None if shift is None else _moment(shift))
     if out:
-        save(found, out)
+        save(found, out, context.language(language))
     tell({"event": "report"} | facts(found), as_json, _words(found, out))
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 import click
 
 from app.bench.assembly import build_line
-from app.bench.find.traveller import PAPERS, cloud_words, render_traveller
+from app.bench.find.traveller import PAPERS, render_traveller
+from app.bench.find.traveller_words import cloud_words
 from app.bench.find.unit_story import as_json, tell
+from app.bench.language import language as language_of
 from app.bench.provision import reprint_label
 from app.bench.resume import interrupted, waits_for
 from app.bench.scan_back import scan_back
 from app.bench.tokens.whole_file import whole_file
-from app.cli.context import Context, of_copy, report
+from app.cli.context import Context, of_copy, on_paper, report
 from app.cli.signing import Who, acting, sign_in
 from app.domain.errors import BadInput, StationError
 from app.domain.people import Act
@@ -48,7 +50,7 @@ def list_units(context: Context, state: str | None, copy: Path | None, as_json: 
 @click.option("--json", "json_wanted", is_flag=True)
 @click.pass_obj
 def show(context: Context, name: str, copy: Path | None, json_wanted: bool) -> None:
-    """Show one unit: its label copies, history, metadata, inspections and returns."""
+    """Show one unit: label copies, history, metadata, QA and returns."""
     with context.look(copy) as store:
         story = tell(store, name)
     unit = story.unit
@@ -56,7 +58,7 @@ def show(context: Context, name: str, copy: Path | None, json_wanted: bool) -> N
         _words(unit),
         *([f"  batch: {unit.batch}"] if unit.batch else []),
         *(f"  {field}: {value}" for field, value in story.fields.items()),
-        f"  in the cloud, when it was asked last: {cloud_words(story)}",
+        f"  in the cloud, when it was asked last: {cloud_words(story, language_of('en'))}",
         *([f"  its device was {story.follows} before"] if story.follows else []),
         *([f"  its device is {story.followed_by} now"] if story.followed_by else []),
         *(f"  label copy {copy.number}: {copy.state} {copy.reason}".rstrip() for copy in story.copies),
@@ -81,13 +83,16 @@ def show(context: Context, name: str, copy: Path | None, json_wanted: bool) -> N
 @click.argument("name")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF to write.")
 @click.option("--paper", type=click.Choice(list(PAPERS)), default="a4", show_default=True)
+@on_paper
 @of_copy
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def traveller(context: Context, name: str, out: Path, paper: str, copy: Path | None, as_json: bool) -> None:
+def traveller(
+    context: Context, name: str, out: Path, paper: str, language: str | None, copy: Path | None, as_json: bool
+) -> None:
     """Put all that is known of one unit on paper, as a PDF. Nothing on it can be scanned in the label's place."""
     with context.look(copy) as store:
-        pdf = render_traveller(tell(store, name), paper)
+        pdf = render_traveller(tell(store, name), context.language(language), paper)
     with whole_file(out) as file:
         file.write(pdf)
     report({"event": "traveller", "unit": name, "file": str(out)}, as_json, f"{out}: the traveller of {name}.")
@@ -126,7 +131,7 @@ def resume(
     who: Who,
     as_json: bool,
 ) -> None:
-    """Say what each unfinished unit waits for; settle one's label by a scan or by a reprint.
+    """Say what each unfinished unit waits for. Settle one's label by a scan or by a reprint.
 
     A device that was not finished goes on by itself as soon as it is plugged into any slot.
     """

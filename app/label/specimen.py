@@ -13,12 +13,11 @@ SAMPLE_TEXT = f"sqr_{'A' * 32}+1"
 """What the QR code of a label without a unit holds."""
 
 
-def render_test_label(layout: Layout, data: LabelData | None = None) -> bytes:
-    """Return a label as a PDF whose codes are drawn so that no reader takes them; without data, of no product.
+def render_test_label(layout: Layout, data: LabelData) -> bytes:
+    """Return a label as a PDF whose codes are drawn so that no reader takes them.
 
     Raises LabelError where a reader finds a code all the same.
     """
-    data = data or LabelData(SAMPLE_TEXT, "Test label", "", "", "for no device", NAME, 1)
     pdf = render_pdf(layout, data, specimen=True)
     if read_codes(pdf):
         raise LabelError("The test label could be taken for a real one. Nothing was printed.")

@@ -10,13 +10,12 @@ import logging
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.bench.language import LANGUAGES, Language, language
 from app.ui.resources import resource
 
 log = logging.getLogger(__name__)
 
 KEY = "language"
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
-"""By the locale's name, each in its own words."""
 
 
 def wished(settings: QSettings) -> str:
@@ -36,7 +35,7 @@ def load_language(app: QApplication, settings: QSettings) -> str:
     wish = wished(settings)
     locale = QLocale(wish) if wish else QLocale.system()
     QLocale.setDefault(locale)
-    name = next((name for name in LANGUAGES if QLocale(name).language() == locale.language()), "en")
+    name = _name(locale)
     if name == "en":
         return name
     own = resource("translations", f"station_{name}.qm")
@@ -49,3 +48,12 @@ def load_language(app: QApplication, settings: QSettings) -> str:
             log.info("no translation %s", file)
             translator.deleteLater()
     return name
+
+
+def spoken() -> Language:
+    """Return the window's language, for what is put on paper and for what was written down in English."""
+    return language(_name(QLocale()))
+
+
+def _name(locale: QLocale) -> str:
+    return next((name for name in LANGUAGES if QLocale(name).language() == locale.language()), "en")

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from app.bench.events import Choice, CloudChanged, CloudState, Phase, SlotView, StepName
+from app.bench.language import VALUES
 from app.cloud.trial import Trial
 from app.domain.errors import StationError
 from app.domain.people import Act, Role
 from app.domain.secret import mask_tokens
 from app.domain.units import UnitState
 from app.store.units import Entry
+from app.ui.language import spoken
 
 translate = QCoreApplication.translate
 UNEXPECTED = str(QT_TRANSLATE_NOOP("words", "Something unexpected went wrong; it is written in the station's log."))
-VALUES = frozenset({"state", "before", "after", "kind", "act", "roles", "what", "when"})
-"""Of these names, a sentence's values are words of the program."""
 
 
 def sentence(problem: BaseException) -> str:
@@ -42,7 +42,14 @@ def _value(name: str, value: object) -> object:
         return sentence(value)
     if type(value) is int:
         return _Number(value)
-    return translate("values", value) if name in VALUES and isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    return translate("values", value) if name in VALUES else kept(value)
+
+
+def kept(text: str) -> str:
+    """Say what was written down in English: a sentence of the program in the window's language, all else as it is."""
+    return spoken().kept(text)
 
 
 class _Number(int):

@@ -31,10 +31,10 @@ from app.bench.events import (
     SlotView,
     WaitingChanged,
 )
+from app.bench.language import LANGUAGES
 from app.domain.errors import BadInput, CloudRetry
 from app.domain.tokens import CloudStatus, Template
 from app.store.station_store import Store
-from app.ui.language import LANGUAGES
 from app.ui.station_window import StationWindow
 from app.ui.window import open_window
 from tests.gui import views as sample

@@ -24,7 +24,7 @@ from app.domain.secret import Secret
 from app.localcloud.server import LocalCloud
 from app.settings import FILE, SlotSettings, cloud_profile, keep_slots, load_settings
 from app.store.station_store import Store
-from app.ui.language import load_language
+from app.ui.language import load_language, spoken
 from app.ui.settings.settings_page import SettingsPage
 from app.ui.settings.settings_section import Section
 from app.ui.station_window import StationWindow
@@ -121,7 +121,7 @@ def test_only_supervisors_see_them_and_the_desk_below_asks_too(settings: Set) ->
     with pytest.raises(NotAllowed):
         people.permit(Act.CHANGE_SETTINGS, people.present)
     with pytest.raises(NotAllowed):
-        desk.print_test_label("")
+        desk.print_test_label("", spoken())
     before = settings.file()
     forged = object()
     for change in (

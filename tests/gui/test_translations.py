@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import CloudChanged, CloudState, SlotView
+from app.bench.language import LANGUAGES
+from app.domain.errands import Errand, ErrandKind
 from app.domain.errors import BadInput, NotAllowed, StationError
 from app.domain.people import Act, may_do
 from app.domain.units import UnitState
 from app.ui import words
-from app.ui.language import LANGUAGES
+from app.ui.language import spoken
 from app.ui.station_window import StationWindow
+from app.ui.tokens import token_errand_dialog
 from tests.gui import screenshots
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
@@ -85,6 +88,7 @@ def test_the_window_and_qt_itself_speak_it(
     assert station.provision.word() == page
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
     assert QLocale().name().startswith(language)
+    assert spoken().name == language  # of what is put on paper, too
     problem = StationError(
         "{unit} is {state}: its label is not printed again.", unit="L1-000042", state=UnitState.CLOSED
     )
@@ -103,6 +107,35 @@ def test_a_sentence_in_a_sentence_and_its_words_are_translated_and_what_was_type
     assert words.sentence(name) == (
         "closed darf das nicht (Token abgleichen): das dürfen nur Rücknahme oder Schichtleitung."
     )
+
+
+def test_what_was_written_down_in_english_is_said_in_the_window_s_language(
+    open_station: OpenStation, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    open_station(ScriptedBench())
+    kept = StationError("The cloud lists the token {qr_token} as before. Try again.", qr_token="sqr_1")
+    facts = (
+        "id",
+        "batch",
+        1,
+        ErrandKind.DISCLAIM,
+        "sqr_1",
+        True,
+        None,
+        None,
+        "Quinn",
+        "tested",
+        "now",
+        None,
+        None,
+        None,
+    )
+    errand, said = Errand(*facts, problem=str(kept)), words.sentence(kept)
+    assert said == "Die Cloud führt den Token sqr_1 wie zuvor. Erneut versuchen."
+    assert token_errand_dialog._cell(errand, 2) == said
+    why = words.sentence(BadInput("The cloud did not do it for {unit}: {why}", unit="L1-000042", why=errand.problem))
+    assert why.endswith(said)
 
 
 def test_a_station_without_its_translation_speaks_english(

@@ -18,6 +18,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from app.bench.language import language
 from app.bench.reports.report import Reports, as_csv, closed_by_hour, facts, save
 from app.bench.reports.report_pdf import as_pdf
 from app.cloud.cell_guard import unguarded
@@ -34,6 +35,7 @@ from app.store.station_store import FILE, Store
 from tests.journeys.station import station
 from tests.unit.store_fixtures import PRODUCT, fill, make_token, open_test_store
 
+ENGLISH = language("en")
 PRODUCTS = {PRODUCT: "Sensor", 605: "Gateway"}
 HOSTILE = (
     '=HYPERLINK("http://example.com";"here")',
@@ -291,8 +293,8 @@ def pdf_text(data: bytes) -> str:
 
 def test_a_report_on_paper_says_the_same_whatever_was_typed_as_a_reason(home: Path) -> None:
     for found in (Reports(home / FILE, USUAL).batch("PO-1"), Reports(home / FILE, USUAL).batch("=PO/2 «塑»")):
-        data = as_pdf(found)
-        assert data == as_pdf(found)
+        data = as_pdf(found, ENGLISH)
+        assert data == as_pdf(found, ENGLISH)
         text = pdf_text(data)
         said = facts(found)
         assert f"Batch {found.span.batch}" in text
@@ -308,13 +310,42 @@ def test_a_report_on_paper_says_the_same_whatever_was_typed_as_a_reason(home: Pa
             assert re.search(rf"{name}\s+" + r"\s+".join(map(str, numbers)), text)
 
 
+@pytest.mark.parametrize("name", ["de", "es", "zh_CN"])
+def test_a_report_on_paper_speaks_the_language_and_no_word_of_english(home: Path, tmp_path: Path, name: str) -> None:
+    spoken = language(name)
+    reports = Reports(home / FILE, USUAL)
+    for asked, found in (("PO-1", reports.batch("PO-1")), ("2026-11-22", reports.day(local(22, 0)))):
+        way = ("--batch", asked) if found.span.batch else ("--day", asked)
+        run = station(home, "report", *way, "--out", tmp_path / "r.pdf", "--language", name)
+        assert run.status == 0, run.err
+        text = pdf_text((tmp_path / "r.pdf").read_bytes())
+        heads = [
+            "Closed, by person", "Tokens issued, and what became of them", "closed", "scrapped", "yield", "first pass",
+            "median time", "Template", "Issued", "Closed", "Live", "In doubt", "Scrapped", "Free again", "Returned",
+        ]  # fmt: skip
+        heads += ["All its units, whenever they were made"] if found.span.batch else ["Closed, by hour"]
+        for kind, head in (("scrapped", "Scrapped, by reason"), ("doubts", "In doubt, by reason")):
+            heads += [head] if getattr(found, kind) else []
+        for head in heads:
+            said = spoken.translate("paper", head)
+            assert said in text, head
+            assert said == head or head not in text, head
+        assert spoken.share(found.final_yield) in text.replace("\xa0", " ")
+        if TOLD in list(found.doubts)[:8]:
+            assert spoken.kept(TOLD)[:20] in text
+            assert "This is another device" not in text
+    numbers = Figures(Span("x", batch="x"), (), {"why": 1234}, {}, {}, {}, {}, {"Olga": 12345})
+    text = pdf_text(as_pdf(numbers, spoken))
+    assert (spoken.number(1234) in text, spoken.number(12345) in text) == (True, True)
+
+
 def test_hours_without_a_unit_are_shown_too_on_paper_as_in_the_window() -> None:
     begin = local(24, 22)
     by_hour = {f"{begin + timedelta(hours=at):%Y-%m-%dT%H:00%z}": count for at, count in ((0, 31), (1, 42), (5, 53))}
     found = Figures(Span("night", begin, begin + timedelta(hours=8)), (), {}, {}, {}, {}, by_hour, {})
     hours = [("22", 31), ("23", 42), ("00", 0), ("01", 0), ("02", 0), ("03", 53)]
     assert closed_by_hour(found) == hours
-    drawn = pdf_text(as_pdf(found)).split("Closed, by hour")[1].split()
+    drawn = pdf_text(as_pdf(found, ENGLISH)).split("Closed, by hour")[1].split()
     assert sorted(drawn) == sorted([hour for hour, _ in hours] + [str(count) for _, count in hours])
     assert closed_by_hour(dataclasses.replace(found, span=Span("PO-1", batch="PO-1"))) == []
 
@@ -328,7 +359,7 @@ def test_a_report_as_csv_holds_no_formula_and_every_figure(home: Path, tmp_path:
     for kind, counted in (("scrapped", found.scrapped), ("doubts", found.doubts), ("reprints", found.reprints)):
         assert {of: int(value) for (figure, of), value in read.items() if figure == kind} == counted
     assert read["batch", ""] == "=PO/2 «塑»"
-    save(found, tmp_path / "report.CSV")
+    save(found, tmp_path / "report.CSV", ENGLISH)
     assert (tmp_path / "report.CSV").read_text("utf-8-sig").replace("\r\n", "\n") == as_csv(found).replace("\r\n", "\n")
 
 
@@ -337,8 +368,8 @@ def test_a_report_is_saved_as_its_file_is_called(home: Path, tmp_path: Path) -> 
     run = station(home, "report", "--batch", "PO-1", "--out", tmp_path / "r.pdf")
     assert (run.status, "saved" in run.out) == (0, True), run.err
     for name in ("r.json", "r.csv"):
-        save(found, tmp_path / name)
-    assert (tmp_path / "r.pdf").read_bytes() == as_pdf(found)
+        save(found, tmp_path / name, ENGLISH)
+    assert (tmp_path / "r.pdf").read_bytes() == as_pdf(found, ENGLISH)
     assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbffigure")
     assert json.loads((tmp_path / "r.json").read_text()) == json.loads(json.dumps(facts(found)))
 
@@ -381,7 +412,7 @@ def test_a_shift_without_a_unit_has_no_yield(tmp_path: Path) -> None:
     open_test_store(tmp_path / "home").close()
     found = Reports(tmp_path / "home" / FILE, (time(6),)).day()
     assert (found.produced, found.final_yield, found.first_pass_yield, found.median_seconds) == (0, None, None, None)
-    assert "–" in pdf_text(as_pdf(found))
+    assert "–" in pdf_text(as_pdf(found, ENGLISH))
     assert json.loads(json.dumps(facts(found)))["yield"] is None
     with pytest.raises(BadInput):
         Reports(tmp_path / "home" / FILE, (time(6),)).batch("PO-1")

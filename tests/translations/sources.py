@@ -10,18 +10,18 @@ from pathlib import Path
 
 from app.domain.checks import Outcome
 from app.domain.errands import ErrandKind
-from app.domain.people import Act, may_do
-from app.domain.returns import ReturnStep, Way
+from app.domain.people import Act, Role, may_do
+from app.domain.returns import ReturnOutcome, ReturnStep, Way
 from app.domain.units import UnitState
 
 APP = Path(__file__).parents[2] / "app"
 UNSEEN = ("cli", "localcloud")  # what only a terminal or an HTTP client reads; it is English
-DYNAMIC = {"acts", "errors", "values"}  # contexts whose texts come from below the window
+DYNAMIC = {"acts", "errors", "reasons", "values"}  # contexts whose texts come from below the window
 
 
 @dataclass(frozen=True, order=True)
 class Message:
-    """One English text in its context: a class, a part of the window, or `errors`, `values`, `acts`."""
+    """One English text in its context: a class, a part of the window, `paper`, or one of DYNAMIC."""
 
     context: str
     source: str
@@ -38,19 +38,20 @@ def messages() -> list[Message]:
     trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
     failures = _failures(trees.values())
     for path, tree in trees.items():
+        found += _asked(path, tree)
         if path.is_relative_to(APP / "ui"):
-            found += _asked(path, tree)
             found += [Message("errors", text) for text in _raised(tree, failures)]
         else:
             found += [Message("errors", text) for text in (*_raised(tree, failures), *_sentences(tree))]
             found += [Message("values", text) for text in _phrases(tree)]
             found += [Message("acts", text) for text in _noted(tree)]
+            found += [Message("reasons", text) for text in _reasons(tree)]
     return list(dict.fromkeys(found))
 
 
 def _values() -> Iterator[Message]:
-    """Words that stand in sentences as values; `app.ui.words` says which."""
-    for kind in (UnitState, ErrandKind, Act, Way):
+    """Words that stand in sentences as values; `app.bench.language` says which. The traveller has some more."""
+    for kind in (UnitState, ErrandKind, Act, Way, Role, Outcome, ReturnOutcome):
         yield from (Message("values", each.value) for each in kind)
     yield from (Message("values", may_do(act)) for act in Act)
     yield from (Message("acts", f"return: {step}") for step in ReturnStep)
@@ -58,7 +59,7 @@ def _values() -> Iterator[Message]:
 
 
 def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
-    """Return what the window's code has translated: `self.tr(text)` in a class, `translate(context, text)`."""
+    """Return what the code has translated: `self.tr(text)` in a class of the window, `translate(context, text)`."""
     inside = {
         child: owner.name for owner in ast.walk(tree) if isinstance(owner, ast.ClassDef) for child in ast.walk(owner)
     }
@@ -165,3 +166,13 @@ def _noted(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node) in ("note", "_note", "_audit"):
             yield from (text for each in node.args[:2] for text in [*_texts(each)][:1] if text.islower())
+
+
+def _reasons(tree: ast.Module) -> Iterator[str]:
+    """Return the reasons of the program's own that the journal keeps, besides sentences."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Name(id="INTERRUPTED" | "RESTORED")], value=ast.Constant(value=str(text))):
+                yield text
+            case ast.Call(func=ast.Attribute(attr="close" | "found"), args=[_, ast.Constant(value=str(text))]):
+                yield text

@@ -13,9 +13,10 @@ import pytest
 from app.bench.recipe_check import check_recipe
 from app.domain.errors import BadInput, LabelError, StationError
 from app.domain.installed import FIRMWARE
+from app.label.data import LabelData
 from app.label.layout import load_layout
 from app.label.proof import read_codes
-from app.label.specimen import render_test_label
+from app.label.specimen import NAME, SAMPLE_TEXT, render_test_label
 from tests.journeys.station import station
 from tests.unit.esp_images import esp_image
 
@@ -89,16 +90,14 @@ def test_the_command_saves_samples(tmp_path: Path) -> None:
 
 
 def test_a_test_label_holds_no_code(monkeypatch: pytest.MonkeyPatch) -> None:
-    layout = load_layout("50x30")
-    assert read_codes(render_test_label(layout)) == []
+    layout, data = load_layout("50x30"), LabelData(SAMPLE_TEXT, "Test label", "", "", "for no device", NAME, 1)
+    assert read_codes(render_test_label(layout, data)) == []
     monkeypatch.setattr("app.label.specimen.render_pdf", lambda *_, **__: _real(layout))
     with pytest.raises(LabelError, match="Nothing was printed"):
-        render_test_label(layout)
+        render_test_label(layout, data)
 
 
 def _real(layout: object) -> bytes:
-    from app.label.data import LabelData
     from app.label.pdf import render_pdf
-    from app.label.specimen import SAMPLE_TEXT
 
     return render_pdf(layout, LabelData(SAMPLE_TEXT, "x", "", "", "", "x", 1))  # type: ignore[arg-type]

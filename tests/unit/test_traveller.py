@@ -16,16 +16,19 @@ from click.testing import CliRunner
 from app.bench.find.finding import FindingDesk
 from app.bench.find.traveller import PAPERS, render_traveller
 from app.bench.find.unit_story import as_json, tell
+from app.bench.language import LANGUAGES, language
 from app.bench.tokens.token_desk import TokenDesk
 from app.cli.main import main
 from app.domain.checks import Check, CheckKind
 from app.domain.finding import Matched
 from app.domain.returns import ReturnStep, Way
-from app.domain.units import Unit
+from app.domain.units import CopyState, Unit
+from app.label.printers.ipp_job import print_failed
 from app.label.raster import pages
 from app.store.station_store import Store
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
+ENGLISH = language("en")
 AUTH = make_token().auth_token
 WHY = f"<b>jam</b> & ש 北京 {AUTH.reveal()}"
 
@@ -77,8 +80,8 @@ def words(pdf: bytes) -> str:
 @pytest.mark.parametrize("paper", PAPERS)
 def test_all_of_the_story_is_on_paper_and_nothing_can_be_scanned(told: Told, paper: str) -> None:
     story = tell(told.store, told.unit.name)
-    pdf = render_traveller(story, paper)
-    assert pdf == render_traveller(story, paper)
+    pdf = render_traveller(story, ENGLISH, paper)
+    assert pdf == render_traveller(story, ENGLISH, paper)
     said = words(pdf)
     for text in (
         told.unit.name, told.unit.mac.upper(), told.unit.qr_token, "SN-0042", "Hall 7", "Order 2026-77",
@@ -106,7 +109,7 @@ def test_a_long_story_takes_pages_and_loses_nothing(told: Told) -> None:
     for number in range(120):
         told.store.journal.note(f"note {number}", "because " * 40, unit)
     told.store.journal.note("unbroken", "x" * 31 + " " + "W" * 900, unit)
-    pdf = render_traveller(tell(told.store, unit.name))
+    pdf = render_traveller(tell(told.store, unit.name), ENGLISH)
     document = pypdfium2.PdfDocument(pdf)
     assert len(document) > 4
     document.close()
@@ -115,6 +118,45 @@ def test_a_long_story_takes_pages_and_loses_nothing(told: Told) -> None:
         assert f"note{number}" in said
     assert said.count("because" * 40) == 120
     assert told.unit.name in said  # its device was that unit before
+
+
+@pytest.mark.parametrize("name", [name for name in LANGUAGES if name != "en"])
+def test_it_speaks_the_language_that_was_asked_for(told: Told, name: str) -> None:
+    """Whatever the program has to say is translated; what people typed stays as it is."""
+    store, spoken = told.store, language(name)
+    store.journal.act_as("Olga", "operator")
+    jam = print_failed("ipp://printer", told.follower.name, "smokes")
+    printing = store.journal.print_copy(store.journal.verified(store.journal.write(told.follower, "1")), "1")
+    store.journal.print_doubt(printing, CopyState.FAILED, str(jam))
+    for unit in (told.unit, told.follower):
+        story = tell(store, unit.name)
+        said = words(render_traveller(story, spoken))
+        heads = ["Timeline", "Label copies", "Serial number", "who", "took", "not claimed, has never connected"]
+        if story.returns:
+            heads += ["Inspections", "Returns", "limits", "Its device is now"]
+        values = ["pass", "qa", "returns", "reprovision"] if story.returns else []
+        values += [state for moment in story.moments for state in (moment.entry.before, moment.entry.after) if state]
+        texts = [(head, spoken.translate("paper", head)) for head in heads]
+        texts += [(value, spoken.translate("values", value)) for value in values]
+        texts += [(m.entry.act, spoken.translate("acts", m.entry.act)) for m in story.moments if not m.entry.after]
+        if unit == told.follower:
+            texts.append((str(jam), spoken.kept(str(jam))))
+        for english, text in texts:
+            assert text != english
+            assert "".join(text.split()) in said, text
+        for english in (
+            "UTC·alltimes",
+            "thissheet",
+            "Timeline",
+            "Labelcopies",
+            "Inspections",
+            "neverconnected",
+            "page1",
+        ):
+            assert english not in said
+        assert (name == "zh_CN") == ("时间线" in said)
+        assert "SN-0042" in said or unit == told.follower
+    assert "scanned back" not in said
 
 
 def test_commands_find_show_and_write(told: Told, tmp_path: Path) -> None:
@@ -157,6 +199,19 @@ def test_commands_find_show_and_write(told: Told, tmp_path: Path) -> None:
     status, out = run("units", "traveller", told.unit.name, "--out", str(tmp_path / "t.pdf"), "--paper", "letter")
     assert status == 0
     assert told.unit.name in words((tmp_path / "t.pdf").read_bytes())
+    assert "Timeline" in words((tmp_path / "t.pdf").read_bytes())
+    (tmp_path / "window.ini").write_text("[General]\ntheme=dark\nlanguage=es\n")  # as the window keeps it
+    for asked, heading in (
+        ((), "Cronología"),
+        (("--language", "de"), "Zeitverlauf"),
+        (("--language", "en"), "Timeline"),
+    ):
+        assert run("units", "traveller", told.unit.name, "--out", str(tmp_path / "t.pdf"), *asked)[0] == 0
+        assert heading in words((tmp_path / "t.pdf").read_bytes())
+    (tmp_path / "window.ini").write_bytes(b"\xff no ini")
+    assert run("units", "traveller", told.unit.name, "--out", str(tmp_path / "t.pdf"))[0] == 0
+    assert "Timeline" in words((tmp_path / "t.pdf").read_bytes())
+    assert run("units", "traveller", told.unit.name, "--out", str(tmp_path / "t.pdf"), "--language", "fr")[0] == 2
     assert run("units", "traveller", "L9-1", "--out", str(tmp_path / "no.pdf"))[0] == 1
     assert not (tmp_path / "no.pdf").exists()
 

@@ -18,10 +18,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from app.bench.find.unit_story import Moment, Story
+from app.bench.find.traveller_words import copy_state, facts, finding, moment, returned
+from app.bench.find.unit_story import Story
+from app.bench.language import Language
 from app.domain.secret import mask_tokens
-from app.domain.tokens import CloudStatus
-from app.label.fonts import font
+from app.label.fonts import font, font_for
 from app.label.pdf import reportlab
 from app.label.places import Font
 from app.label.text import legible
@@ -34,17 +35,22 @@ _FRAME = 6  # points that reportlab leaves around what flows
 _Rows = Sequence[Sequence[str]]
 
 
-def render_traveller(story: Story, paper: str = "a4") -> bytes:
-    """Return a unit's traveller as a PDF; the same story always gives the same bytes. `paper` is one of PAPERS."""
+def render_traveller(story: Story, language: Language, paper: str = "a4") -> bytes:
+    """Return a unit's traveller as a PDF in a language; the same story always gives the same bytes.
+
+    `paper` is one of PAPERS.
+    """
     file, size = io.BytesIO(), PAPERS[paper]
-    name = story.unit.name
+    translate, name = language.translate, story.unit.name
+    below = translate("paper", "{unit} · all times in UTC · this sheet is no label").format(unit=name)
+    numbered = translate("paper", "page {number}")
 
     def foot(page: Canvas, document: Any) -> None:
         page.saveState()
-        page.setFont(font("regular").fontName, _SMALL)
+        page.setFont(font_for(below, "regular").fontName, _SMALL)
         page.setFillColor(_MUTED)
-        page.drawString(_MARGIN, 9 * mm, f"{name} · all times in UTC · this sheet is no label")
-        page.drawRightString(size[0] - _MARGIN, 9 * mm, f"page {document.page}")
+        page.drawString(_MARGIN, 9 * mm, below)
+        page.drawRightString(size[0] - _MARGIN, 9 * mm, numbered.format(number=document.page))
         page.restoreState()
 
     with reportlab:
@@ -55,108 +61,65 @@ def render_traveller(story: Story, paper: str = "a4") -> bytes:
             rightMargin=_MARGIN,
             topMargin=14 * mm,
             bottomMargin=18 * mm,
-            title=f"Traveller {name}",
+            title=translate("paper", "Traveller {unit}").format(unit=name),
+            lang=language.name.replace("_", "-"),
             author="Token Station",
             creator="Token Station",
             invariant=1,
             initialFontName=font("regular").fontName,
         )
-        flow = list(_flow(story, size[0] - 2 * _MARGIN - 2 * _FRAME))
+        flow = list(_flow(story, language, size[0] - 2 * _MARGIN - 2 * _FRAME))
         document.build(flow, onFirstPage=foot, onLaterPages=foot)
     return file.getvalue()
 
 
-def _flow(story: Story, width: float) -> Iterator[Flowable]:
-    unit = story.unit
+def _flow(story: Story, language: Language, width: float) -> Iterator[Flowable]:
+    translate, unit = language.translate, story.unit
     yield _paragraph(unit.name, 22, "bold")
-    yield _paragraph(f"{unit.recipe}, {unit.state}", 12, colour=_MUTED)
+    yield _paragraph(f"{unit.recipe}, {translate('values', unit.state)}", 12, colour=_MUTED)
     yield Spacer(0, 4 * mm)
-    yield _table(("", ""), list(_facts(story)), (0.26, 0.74), width)
+    yield _table(("", ""), list(facts(story, language)), (0.26, 0.74), width)
+    when, who, why = translate("paper", "time"), translate("paper", "who"), translate("paper", "why")
     yield from _part(
-        "Timeline",
-        ("time", "who", "what", "why", "took"),
-        [_moment(moment) for moment in story.moments],
-        (0.19, 0.19, 0.23, 0.3, 0.09),
+        translate("paper", "Timeline"),
+        (when, who, translate("paper", "what"), why, translate("paper", "took")),
+        [moment(each, language) for each in story.moments],
+        (0.19, 0.19, 0.23, 0.29, 0.1),
         width,
     )
     yield from _part(
-        "Label copies",
-        ("copy", "state", "why it was printed", "printer's reference"),
-        [(str(copy.number), copy.state, copy.reason, copy.job) for copy in story.copies],
-        (0.1, 0.14, 0.36, 0.4),
-        width,
-    )
-    yield from _part(
-        "Inspections",
-        ("time", "who", "step", "result", "limits", "note"),
-        [_finding(row) for row in story.measured],
-        (0.19, 0.15, 0.26, 0.14, 0.12, 0.14),
-        width,
-    )
-    yield from _part(
-        "Returns",
-        ("begun", "who", "way", "last step", "ended", "why"),
+        translate("paper", "Label copies"),
+        (
+            translate("paper", "copy"), translate("paper", "state"), translate("paper", "why it was printed"),
+            translate("paper", "printer's reference"),
+        ),
         [
-            (_time(each.begun_at), each.who, each.way, each.step or "", _ended(each.ended_at, each.outcome), each.why)
-            for each in story.returns
+            (str(copy.number), copy_state(copy.state, language), language.kept(copy.reason), copy.job)
+            for copy in story.copies
         ],
-        (0.19, 0.15, 0.14, 0.13, 0.19, 0.2),
+        (0.1, 0.18, 0.36, 0.36),
         width,
-    )
-
-
-def _facts(story: Story) -> Iterator[tuple[str, str]]:
-    unit = story.unit
-    yield from (
-        ("Serial number", unit.serial),
-        ("MAC address", unit.mac.upper()),
-        ("QR token", unit.qr_token),
-        ("Template", story.template),
-        ("Created in", f"organization {unit.org_id}"),
-    )
-    if unit.batch:
-        yield "Order or batch", unit.batch
-    yield "In the cloud, when it was asked last", cloud_words(story)
-    if story.follows:
-        yield "Its device was before", story.follows
-    if story.followed_by:
-        yield "Its device is now", story.followed_by
-    yield from story.fields.items()
-
-
-def cloud_words(story: Story) -> str:
-    """Return how the cloud had the unit's token when it was heard last."""
-    cloud = story.cloud
-    if cloud.gone:
-        return "gone"
-    if cloud.status is CloudStatus.CLAIMED:
-        where = f"organization {cloud.claimed_org_id or '?'}"
-        return f"claimed by {story.customer} ({where})" if story.customer else f"claimed by {where}"
-    return "not claimed" if cloud.device_id else "not claimed, has never connected"
-
-
-def _moment(moment: Moment) -> tuple[str, ...]:
-    entry = moment.entry
-    who = f"{entry.who} ({entry.role})" if entry.role else entry.who
-    what = " → ".join(filter(None, (entry.before, entry.after))) if entry.after else entry.act
-    return _time(entry.at), who, what, entry.why, "" if moment.seconds is None else f"{moment.seconds:,.1f} s"
-
-
-def _finding(row: dict[str, str]) -> tuple[str, ...]:
-    result = f"{row['value']} {row['measured_in']}: {row['outcome']}" if row["value"] else row["outcome"]
-    replaced = " (replaced)" if row["counts"] == "no" else ""
-    limits = f"{row['low'] or '…'} to {row['high'] or '…'}" if row["low"] or row["high"] else ""
-    when, who = (row["at"], row["who"]) if row["at"] else (row["begun_at"], row["begun_by"])
-    return _time(when), who, row["step"] or "begun", f"{result}{replaced}".strip(), limits, row["note"]
-
-
-def _ended(at: str | None, outcome: str | None) -> str:
-    return f"{_time(at)} {outcome or ''}".strip() if at else "open"
-
-
-def _time(at: str) -> str:
-    """Return an ISO 8601 instant in UTC as it is read: 2026-11-24 11:02:33."""
-    return at[:19].replace("T", " ")
+    )  # fmt: skip
+    yield from _part(
+        translate("paper", "Inspections"),
+        (
+            when, who, translate("paper", "step"), translate("paper", "result"), translate("paper", "limits"),
+            translate("paper", "note"),
+        ),
+        [finding(row, language) for row in story.measured],
+        (0.19, 0.15, 0.24, 0.16, 0.12, 0.14),
+        width,
+    )  # fmt: skip
+    yield from _part(
+        translate("paper", "Returns"),
+        (
+            translate("paper", "begun"), who, translate("paper", "way"), translate("paper", "last step"),
+            translate("paper", "ended"), why,
+        ),
+        [returned(each, language) for each in story.returns],
+        (0.19, 0.15, 0.14, 0.16, 0.19, 0.17),
+        width,
+    )  # fmt: skip
 
 
 def _part(title: str, head: Sequence[str], rows: _Rows, shares: Sequence[float], width: float) -> Iterator[Flowable]:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from app.bench.language import Language
 from app.bench.tokens.whole_file import whole_file
 from app.cloud.cell_guard import guarded
 from app.domain.errors import BadInput
@@ -113,8 +114,11 @@ def _rows(named: dict[str, object]) -> Iterator[tuple[str, str, object]]:
                 yield name, of, inner
 
 
-def save(found: Figures, path: Path) -> None:
-    """Write a report as `path` is called: .json, .csv or .pdf; whole or not at all. Raises BadInput, StationError."""
+def save(found: Figures, path: Path, language: Language) -> None:
+    """Write a report as `path` is called: .json, .csv or .pdf; whole or not at all. Raises BadInput, StationError.
+
+    The PDF speaks the language; names and headings in JSON and CSV are for programs, and English in each.
+    """
     from app.bench.reports.report_pdf import as_pdf  # half a second of drawing code that most starts do not need
 
     match path.suffix.casefold():
@@ -123,7 +127,7 @@ def save(found: Figures, path: Path) -> None:
         case ".csv":
             data = ("\ufeff" + as_csv(found)).encode()
         case ".pdf":
-            data = as_pdf(found)
+            data = as_pdf(found, language)
         case _:
             raise BadInput("{file} must end with .json, .csv or .pdf.", file=path)
     with whole_file(path) as file:

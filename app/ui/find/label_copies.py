@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.units import Copy, CopyState
+from app.ui import words
 from app.ui.find import find_words
 from app.ui.parts.label_picture import LabelPicture
 from app.ui.parts.layouts import clear
@@ -64,7 +65,7 @@ class LabelCopies(QScrollArea):
         state.setWordWrap(True)
         state.setFixedWidth(_PICTURE_PX[0])
         set_property(state, "state", "good" if copy.state is CopyState.DONE else "bad")
-        state.setToolTip(copy.reason)
+        state.setToolTip(words.kept(copy.reason))
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.bench.find.unit_story import Story
+from app.ui import words
 from app.ui.parts.facts_grid import show_facts
 
 
@@ -40,7 +41,7 @@ class UnitFacts(QScrollArea):
             (self.tr("Order or batch"), unit.batch),
             (self.tr("Template"), story.template),
             (self.tr("QR token"), unit.qr_token),
-            (self.tr("Why it stands so"), unit.why),
+            (self.tr("Why it stands so"), words.kept(unit.why)),
             *story.fields.items(),
         ]
         self.values = show_facts(self._grid, ((name, value) for name, value in facts if value))

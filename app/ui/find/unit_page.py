@@ -25,6 +25,7 @@ from app.ui.find.label_copies import MOST, LabelCopies
 from app.ui.find.unit_facts import UnitFacts
 from app.ui.find.unit_tables import UnitTables
 from app.ui.inspect import inspect_words
+from app.ui.language import spoken
 from app.ui.parts.files import choose_target
 from app.ui.parts.icons import Icon
 from app.ui.parts.label_picture import WIDTH_PX
@@ -156,7 +157,8 @@ class UnitPage(QWidget):
     def save_pdf_to(self, path: Path) -> None:
         """Save the traveller."""
         imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        self._save(path, lambda story: render_traveller(story, "letter" if imperial else "a4"))
+        language, paper = spoken(), "letter" if imperial else "a4"
+        self._save(path, lambda story: render_traveller(story, language, paper))
 
     def save_json_to(self, path: Path) -> None:
         """Save all that is known of the unit, for programs."""

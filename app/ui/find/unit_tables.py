@@ -50,7 +50,7 @@ class UnitTables(QWidget):
 def _moment_cell(moment: Moment, column: int) -> str:
     took = "" if moment.seconds is None else words.took(moment.seconds)
     at = inspect_words.moment(moment.entry.at)
-    return (at, find_words.who(moment), words.happened(moment.entry), took, moment.entry.why)[column]
+    return (at, find_words.who(moment), words.happened(moment.entry), took, words.kept(moment.entry.why))[column]
 
 
 def _measured_cell(row: tuple[Inspection, Finding], column: int) -> str:
@@ -67,4 +67,5 @@ def _measured_cell(row: tuple[Inspection, Finding], column: int) -> str:
 
 def _return_cell(each: Return, column: int) -> str:
     far = find_words.outcome(each.outcome) if each.outcome else return_words.step(each.next) if each.next else ""
-    return (inspect_words.moment(each.begun_at), each.who, return_words.way(each.way), far, each.why)[column]
+    at, way, why = inspect_words.moment(each.begun_at), return_words.way(each.way), words.kept(each.why)
+    return (at, each.who, way, far, why)[column]

@@ -286,7 +286,7 @@ class InspectTray(QWidget):
                 return inspect_words.tray_state(line.row.state) if line.row else self.tr("Not asked yet")
         if line.ready:
             return self.tr("Ready to ship") if line.ready.ready else inspect_words.reasons(line.ready.reasons)
-        return line.row.problem if line.row else inspect_words.reasons(line.sheet.reasons)
+        return words.kept(line.row.problem) if line.row else inspect_words.reasons(line.sheet.reasons)
 
 
 def _shape(line: _Line, column: int) -> tuple[str, str] | None:

@@ -114,7 +114,7 @@ def moment(at: str) -> str:
 
 def entry(found: Entry) -> str:
     """Return what a line of a unit's history says."""
-    return " · ".join(part for part in (words.happened(found), found.why) if part)
+    return " · ".join(part for part in (words.happened(found), words.kept(found.why)) if part)
 
 
 def _number(value: Decimal | None) -> str:

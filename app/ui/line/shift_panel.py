@@ -133,7 +133,7 @@ def trouble_bars(found: Figures) -> list[Bar]:
         (found.reprints, words.translate("words", "Printed again: {why}"), "edge"),
     )
     return [
-        Bar(template.format(why=" ".join(why.split())), count, color)
+        Bar(template.format(why=" ".join(words.kept(why).split())), count, color)
         for counted, template, color in kinds
         for why, count in counted.items()
     ]

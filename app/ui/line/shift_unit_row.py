@@ -57,7 +57,7 @@ class ShiftUnitRow(QFrame):
         self.name.setText(self.tr("{unit}: {state}").format(unit=unit.name, state=words.unit_state(unit.state)))
         at = words.clock(datetime.fromisoformat(unit.changed_at).timestamp())
         took = "" if seconds is None else words.took(seconds)
-        why = "" if unit.state is UnitState.CLOSED else unit.why
+        why = "" if unit.state is UnitState.CLOSED else words.kept(unit.why)
         self.what.setText(" · ".join(filter(None, (at, took, why, unit.batch))))
         self.again.setVisible(unit.label_out or unit.state is UnitState.CLOSED)
         self.again.setAccessibleName(self.tr("Print the label of {unit} again").format(unit=unit.name))

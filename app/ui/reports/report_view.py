@@ -96,7 +96,10 @@ class ReportView(QScrollArea):
         ):
             self.tiles[name].show_number(text)
         for name, chart in self.charts.items():
-            bars = [Bar(" ".join(why.split()), count, _COLORS[name]) for why, count in getattr(found, name).items()]
+            bars = [
+                Bar(" ".join(words.kept(why).split()), count, _COLORS[name])
+                for why, count in getattr(found, name).items()
+            ]
             chart.show_bars(bars)
             chart.setFixedHeight(chart.sizeHint().height())
         self.hours.show_hours(closed_by_hour(found))

@@ -27,6 +27,7 @@ from app.domain.shifts import local
 from app.store.figures import Figures
 from app.ui import words
 from app.ui.bridge import Background
+from app.ui.language import spoken
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.files import choose_target
@@ -248,4 +249,5 @@ class ReportsPage(Page):
         def saved(_: None) -> None:
             self._scans.say(self.tr("Saved: {file}").format(file=path))
 
-        self._calls.call(lambda: save(found, path), saved, self._scans.show_problem)
+        language = spoken()
+        self._calls.call(lambda: save(found, path, language), saved, self._scans.show_problem)

@@ -97,4 +97,4 @@ class ReturnUnit(QFrame):
 
 def _line(entry: Entry) -> str:
     at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("yyyy-MM-dd HH:mm")
-    return " · ".join(filter(None, (at, entry.who, words.happened(entry), entry.why)))
+    return " · ".join(filter(None, (at, entry.who, words.happened(entry), words.kept(entry.why))))

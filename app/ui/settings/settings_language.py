@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QRadioButton
 
+from app.bench.language import LANGUAGES
 from app.bench.settings_desk import SettingsDesk
 from app.ui.bridge import Background
-from app.ui.language import KEY, LANGUAGES, wished
+from app.ui.language import KEY, wished
 from app.ui.settings.settings_section import Permits, Section
 
 

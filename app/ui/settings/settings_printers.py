@@ -13,6 +13,7 @@ from app.domain.people import Act
 from app.label.printers import PrinterState, open_printer
 from app.ui import words
 from app.ui.bridge import Background
+from app.ui.language import spoken
 from app.ui.parts.files import choose_folder
 from app.ui.parts.form import Field, check_all, line
 from app.ui.parts.icons import Icon
@@ -88,7 +89,8 @@ class PrintersSection(Section):
             self._printing = False
             self.show_problem(problem)
 
-        self._asks.call(lambda: self.desk.print_test_label(spec), printed, not_printed)
+        language = spoken()
+        self._asks.call(lambda: self.desk.print_test_label(spec, language), printed, not_printed)
 
     def save(self) -> None:
         """Keep the printers."""

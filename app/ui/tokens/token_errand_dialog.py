@@ -171,7 +171,7 @@ def _cell(errand: Errand, column: int) -> str:
     if column == 0:
         return errand.qr_token
     if column == 2:
-        return errand.problem
+        return words.kept(errand.problem)
     match errand.outcome:
         case ErrandOutcome.DONE:
             return words.translate("errands", "✓ Done")
