@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.credentials import checked_badge
-from app.domain.errors import NotAllowed
+from app.domain.errors import BadInput, NotAllowed
 from app.domain.people import RULES, Act, Person, Role, may_do
 from app.domain.secret import Secret
 from app.store import audit
@@ -115,6 +115,17 @@ class Permits:
             self._signatures = {kept: value for kept, value in self._signatures.items() if value[0] > now}
             self._signatures[signature] = (now + FRESH, person)
         return signature
+
+    def is_badge(self, text: str) -> bool:
+        """Tell whether a scan is somebody's badge, where people sign in: then it is no number and no name.
+
+        It counts as no try: whoever asks signs that person in.
+        """
+        try:
+            code = checked_badge(Secret(text))
+        except BadInput:
+            return False
+        return self.required and self._roster.of_badge(code) is not None
 
     # What they may do
 

@@ -110,6 +110,8 @@ class StationWindow(QMainWindow):
             self.settings.look()
         if self.inspect:
             self.inspect.unknown.connect(self._not_known)
+            if self.attendance:
+                self.inspect.badge.connect(self.attendance.sign_in_badge)
             self.inspect.for_the_line.connect(self.provision.scan)
         if self.finding:
             self.finding.unknown.connect(self._not_known)
@@ -308,9 +310,12 @@ class StationWindow(QMainWindow):
             self.sign_in.take_scan(text)
         elif isinstance(page, Page) and page.take_scan(text):
             pass
-        elif attendance and attendance.required and not self.provision.waiting_for_serial() and may_be_badge(text):
+        elif attendance and attendance.required and may_be_badge(text):
             self.scans.show_checking()
-            attendance.sign_in_badge(text)
+            if self.provision.waiting_for_serial():  # which may look the same
+                attendance.take_badge(text, self.provision.scan)
+            else:
+                attendance.sign_in_badge(text)
         else:
             self.provision.scan(text)
 

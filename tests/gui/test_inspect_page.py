@@ -15,8 +15,10 @@ from app.bench.desks import Desks
 from app.bench.qa.inspection import InspectionDesk
 from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Outcome
-from app.domain.people import Act
+from app.domain.people import Act, Role
+from app.domain.secret import Secret
 from app.store.journal import Claim
+from app.store.people import Keys
 from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow
 from tests.faults.bad_network import Trouble
@@ -26,7 +28,7 @@ from tests.gui.looking import Typist, clipped, faint, small_targets, unnamed
 from tests.gui.people import locked, present
 from tests.gui.scripted_bench import ScriptedBench
 from tests.unit.networked_station import open_station
-from tests.unit.people_fixtures import BADGES, with_people
+from tests.unit.people_fixtures import BADGES, enter, with_people
 from tests.unit.test_inspection import recipe
 
 
@@ -252,3 +254,29 @@ def test_in_a_box_a_unit_that_could_not_be_shipped_is_judged_by_the_newest_scan(
     qtbot.waitUntil(lambda: shown.box.frame.word.text() == "Stop")
     assert shown.box.verdict is not None
     assert [boxed.name for boxed in shown.box.verdict.refused] == [second.name]
+
+
+def test_a_badge_of_digits_changes_the_shift_in_the_middle_of_a_measurement(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = with_people(qa.station.store)
+    enter(store.people, "Sam")
+    signed = [store.people.sign(badge=Secret(BADGES["Tess"]))]
+    permit = store.people.permit(Act.MANAGE_PEOPLE, store.people.present, signed)
+    store.people.add("Nora", Role.QA, Keys(badge=Secret("0077004433")), permit)
+    enter(store.people, "Quinn")
+    tokens = TokenDesk(store, qa.station.client)
+    desk = InspectionDesk(store, qa.station.client, tokens, [recipe(*CHECKS)])
+    window = open_station(bench, desks=Desks(tmp_path, store.people, tokens, inspection=desk))
+    qtbot.waitUntil(lambda: present(window) == "Quinn")
+    shown = page(window)
+    scan(window, qa.units[0].name, "TS.QA.BEGIN", "TS.QA.PASS")
+    qtbot.waitUntil(lambda: shown.unit.sentence.startswith("Step 2"))
+    scan(window, "0077004433")
+    qtbot.waitUntil(lambda: present(window) == "Nora")
+    assert shown.unit.sentence.startswith("Step 2")
+    scan(window, "3.31")  # she goes on where he stood
+    qtbot.waitUntil(lambda: shown.unit.sentence.startswith("Step 3"))
+    inspection = store.inspections.newest_of(qa.units[0])
+    assert inspection is not None
+    assert [(finding.result, finding.who) for finding in inspection.findings] == [("pass", "Quinn"), ("3.31", "Nora")]

@@ -19,6 +19,7 @@ from app.ui.keys import show_keys
 from app.ui.parts.files import choose_target
 from app.ui.people.signing import SignatureCard
 from app.ui.station_window import StationWindow
+from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.looking import clipped
 from tests.gui.people import locked, pages, present, scan, type_pin
@@ -78,6 +79,21 @@ def test_a_badge_changes_the_shift_at_once_and_the_menu_signs_out(station: Stati
     station.rail.person.menu().actions()[0].trigger()
     qtbot.waitUntil(lambda: locked(station))
     assert present(station) == ""
+
+
+def test_a_badge_changes_the_shift_while_a_slot_asks_for_a_serial_number(
+    station: StationWindow, bench: ScriptedBench, qtbot: QtBot
+) -> None:
+    scan(station, BADGES["Olga"])
+    qtbot.waitUntil(lambda: present(station) == "Olga")
+    bench.tell(sample.serial("1"))
+    qtbot.waitUntil(lambda: bool(station.provision.waiting_for_serial()))
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    assert bench.calls("scan") == []
+    scan(station, "SN000002")  # looks like one, and is nobody's
+    qtbot.waitUntil(lambda: bench.calls("scan") == [("SN000002",)])
+    assert present(station) == "Sam"
 
 
 def test_a_role_opens_its_pages_only(station: StationWindow, qtbot: QtBot) -> None:

@@ -19,22 +19,24 @@ from PIL import Image
 from app.bench.find.unit_lookup import UnknownUnit
 from app.bench.qa import inspection_export
 from app.bench.qa.gate import Box
-from app.bench.qa.inspection import InspectionDesk
+from app.bench.qa.inspection import InspectionDesk, SomebodysBadge
 from app.bench.qa.tray import TrayState
 from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Check, CheckKind, NoteRule, Outcome, judge, packed, take_result, unpacked
 from app.domain.errors import BadInput, CloudError, CloudRetry, NotAllowed, StoreError
 from app.domain.inspections import Inspection
-from app.domain.people import Act
+from app.domain.people import Act, Role
 from app.domain.recipes import Recipe, parse_recipe
 from app.domain.returns import ReturnStep, Way
+from app.domain.secret import Secret
 from app.domain.tokens import label_text
 from app.domain.units import Unit
 from app.store import audit, invariants
 from app.store.journal import Claim
+from app.store.people import Keys
 from tests.faults.bad_network import Request, Trouble
 from tests.unit.networked_station import Station, open_station
-from tests.unit.people_fixtures import enter, with_people
+from tests.unit.people_fixtures import BADGES, enter, with_people
 from tests.unit.test_recipes import GOOD
 
 LOOKS = Check("Housing closed")
@@ -263,6 +265,24 @@ def test_who_may_inspect(station: Station) -> None:
     inspection = desk.record(inspection, 1, "pass")
     assert (inspection.who, inspection.newest[1].who) == ("Quinn", "Quinn")
     assert [(entry.who, entry.role) for entry in store.journal.history(unit)[-3:]] == [("Quinn", "qa")] * 3
+
+
+def test_a_badge_is_no_measured_number_and_is_kept_nowhere(station: Station) -> None:
+    store = with_people(station.store)
+    desk = InspectionDesk(store, station.client, TokenDesk(store, station.client), [recipe(VOLTS)])
+    enter(store.people, "Sam")
+    people = store.people
+    permit = people.permit(Act.MANAGE_PEOPLE, people.present, [people.sign(badge=Secret(BADGES["Sam"]))])
+    people.add("Nora", Role.QA, Keys(badge=Secret("0077004433")), permit)
+    enter(store.people, "Quinn")
+    inspection = desk.begin(station.close_unit())
+    for said in ("0077004433", "\x020077004433\r"):
+        with pytest.raises(SomebodysBadge):
+            desk.record(inspection, 1, said)
+    assert store.inspections.get(inspection.id).findings == ()
+    assert not any("77004433" in "".join(map(str, row)) for row in store.db.rows("SELECT * FROM audit"))
+    assert desk.record(inspection, 1, "0077004434").newest[1].result == "0077004434"  # nobody's
+    assert not people.is_badge(BADGES["Sam"] + "1")
 
 
 # A tray

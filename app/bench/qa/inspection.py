@@ -56,6 +56,10 @@ def _never() -> bool:
     return False
 
 
+class SomebodysBadge(BadInput):
+    """What was scanned in place of a measured number: the next person comes."""
+
+
 class InspectionDesk:
     """Threads may share it. `client` is None where no cloud is set; `recipes` are those whose units are looked at.
 
@@ -136,8 +140,13 @@ class InspectionDesk:
     def record(
         self, inspection: Inspection, number: int, said: str, note: str = "", photo: Path | None = None
     ) -> Inspection:
-        """Record a step's result: pass or fail, or the measured number, which the limits judge."""
+        """Record a step's result: pass or fail, or the measured number, which the limits judge.
+
+        Raises SomebodysBadge for a number that is one: it is kept nowhere.
+        """
         self.store.people.check(Act.INSPECT)
+        if self.store.people.is_badge(said):
+            raise SomebodysBadge("This is a badge, not what was measured.")
         picture = read_photo(photo) if photo else None
         return self.store.inspections.record(inspection, number, said, mask_tokens(note), picture)
 

@@ -30,10 +30,11 @@ _MODES = ("UNIT", "TRAY", "BOX")
 
 
 class InspectPage(Page):
-    """`unknown` tells of a scan that no unit is known by, and why: it may be a badge."""
+    """`unknown` tells of a scan that no unit is known by, and why: it may be a badge; `badge` of one that is."""
 
     icon, acts = "page-inspect", frozenset({Act.INSPECT})
     unknown = Signal(str, object)
+    badge = Signal(str)
     for_the_line = Signal(str)  # the label of a unit that waits at the bench
 
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, scans: ScanBar, theme: Theme) -> None:
@@ -65,6 +66,7 @@ class InspectPage(Page):
             part.told.connect(self._speak)
             part.problem.connect(scans.show_problem)
         self.unit.rested.connect(self._serve)
+        self.unit.badge.connect(self.badge)
         self.tray.said.connect(scans.say)
         self.box.said.connect(scans.say)
         layout = QVBoxLayout(self)

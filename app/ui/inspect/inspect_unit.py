@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bench.qa.inspection import CloudWord, InspectionDesk, UnitSheet
+from app.bench.qa.inspection import CloudWord, InspectionDesk, SomebodysBadge, UnitSheet
 from app.domain.checks import CheckKind, Outcome
 from app.domain.errors import StationError
 from app.domain.inspections import Inspection
@@ -41,6 +41,7 @@ class InspectUnit(QWidget):
     told = Signal()
     problem = Signal(object)  # an Exception
     rested = Signal()  # what was asked for is done, or refused
+    badge = Signal(str)  # was scanned in place of a measured number
 
     def __init__(self, bench: Bench, desk: InspectionDesk, signing: Signing, theme: Theme) -> None:
         super().__init__()
@@ -189,14 +190,14 @@ class InspectUnit(QWidget):
         inspection, number = self._inspection, self._at
         if inspection and number:
             file = photo if isinstance(photo, Path) else None
-            self._change(lambda: self._desk.record(inspection, number, result, note, file))
+            self._change(lambda: self._desk.record(inspection, number, result, note, file), result)
 
     def _end(self) -> None:
         if inspection := self._inspection:
             self._change(lambda: self._desk.fail(inspection))
 
-    def _change(self, work: Callable[[], Inspection]) -> None:
-        """Do something with the inspection, then show what the journal has."""
+    def _change(self, work: Callable[[], Inspection], said: str = "") -> None:
+        """Do something with the inspection, then show what the journal has; `said` is the result, if it has one."""
         unit = self.unit
         if unit is None:
             return
@@ -221,7 +222,10 @@ class InspectUnit(QWidget):
         def failed(error: Exception) -> None:
             rest()
             self.step.take_focus()
-            self.problem.emit(error)
+            if isinstance(error, SomebodysBadge):
+                self.badge.emit(said)
+            else:
+                self.problem.emit(error)
             self.rested.emit()
 
         self.busy = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -61,6 +63,14 @@ class Attendance(QObject):
     def sign_in_badge(self, code: str) -> None:
         """Sign in by what was scanned."""
         self.calls.call(lambda: self.people.sign_in_badge(Secret(code)), self._become, self.refused.emit)
+
+    def take_badge(self, text: str, otherwise: Callable[[str], None]) -> None:
+        """Sign in whose badge a scan is; where it is nobody's, `otherwise` gets it."""
+
+        def known(is_badge: bool) -> None:
+            self.sign_in_badge(text) if is_badge else otherwise(text)
+
+        self.calls.call(lambda: self.people.is_badge(text), known, self.refused.emit)
 
     def sign_out(self) -> None:
         """Leave the window locked for whoever comes next; what the line is doing goes on."""
