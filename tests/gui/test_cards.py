@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -98,15 +99,17 @@ def test_progress_in_bytes_and_seconds(
 
 @pytest.mark.parametrize("view", [sample.working(), sample.scan()], ids=["write", "scan"])
 def test_the_seconds_of_what_runs_are_counted(
-    qtbot: QtBot, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch, view: SlotView
+    qtbot: QtBot, station: StationWindow, show: Callable[..., None], monkeypatch: pytest.MonkeyPatch, view: SlotView
 ) -> None:
-    clock, said = [100.0], set[float]()
+    card = station.provision.cards["1"]
+    clock, said = [100.0], list[float]()
     monkeypatch.setattr("app.ui.line.steps.time.monotonic", lambda: clock[0])
-    monkeypatch.setattr("app.ui.line.steps.words.took", lambda seconds: f"{said.add(seconds)}")
+    monkeypatch.setattr("app.ui.line.steps.words.took", lambda seconds: str(said.append(seconds)))
     show(view)
-    qtbot.waitUntil(lambda: 0 in said)
-    clock[0] += 7
-    qtbot.waitUntil(lambda: 7 in said)
+    qtbot.waitUntil(lambda: 0 in said and card.picture.has_picture() == card.labelled())
+    for seconds in (7.0, 14.0, 21.0):  # more often than whatever else paints the card
+        clock[0] = 100 + seconds
+        qtbot.waitUntil(partial(said.__contains__, seconds))
 
 
 def test_the_picture_is_asked_for_once_a_copy(
