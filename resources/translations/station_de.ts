@@ -3464,6 +3464,10 @@
    <translation>{unit} ist {state}: nur eine abgeschlossene Einheit wird getestet.</translation>
   </message>
   <message>
+   <source>This is a badge, not what was measured.</source>
+   <translation>Das ist ein Ausweis und kein Messwert.</translation>
+  </message>
+  <message>
    <source>The cloud names no user who has claimed {unit}.</source>
    <translation>Die Cloud nennt niemanden, der {unit} in Besitz genommen hat.</translation>
   </message>

@@ -3464,6 +3464,10 @@
    <translation>{unit} está {state}: solo se prueba una unidad cerrada.</translation>
   </message>
   <message>
+   <source>This is a badge, not what was measured.</source>
+   <translation>Esto es una credencial, no lo que se midió.</translation>
+  </message>
+  <message>
    <source>The cloud names no user who has claimed {unit}.</source>
    <translation>La nube no indica qué usuario reclamó {unit}.</translation>
   </message>

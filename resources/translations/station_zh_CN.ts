@@ -3464,6 +3464,10 @@
    <translation>{unit} 的状态为{state}：只有已完成的单元才能测试。</translation>
   </message>
   <message>
+   <source>This is a badge, not what was measured.</source>
+   <translation>这是工牌，不是测量值。</translation>
+  </message>
+  <message>
    <source>The cloud names no user who has claimed {unit}.</source>
    <translation>云端未指明是谁认领了 {unit}。</translation>
   </message>
