@@ -18,7 +18,7 @@ from tests.journeys.station import FIRMWARE, ROOT
 
 pytestmark = pytest.mark.slow
 MAC = "7c:df:a1:00:00:01"
-IMPATIENT = "from app.cli import main, provision; provision.ANSWER_SECONDS = 0.0; main()"
+IMPATIENT = "from app.cli import main, operator; operator.ANSWER_SECONDS = 0.0; main()"
 
 
 @contextmanager
