@@ -24,6 +24,7 @@ from app.store.roster import Roster
 from app.store.wrong_tries import WrongTries
 
 FRESH = 120.0  # seconds that a signature or a permit may be used
+LOOKS, LOOKS_SECONDS = 30, 60.0  # how many scans are compared with the badges in that time
 BADGES = "\0badges"  # stands among the names of wrong tries for all badges together
 
 
@@ -73,6 +74,7 @@ class Permits:
         self._here: tuple[Session, Person] | None = None
         self._signatures: dict[Signature, tuple[float, Person]] = {}
         self._permits: dict[Permit, _Issued] = {}
+        self._looks: list[float] = []  # when scans were compared with the badges
 
     @property
     def required(self) -> bool:
@@ -119,13 +121,20 @@ class Permits:
     def is_badge(self, text: str) -> bool:
         """Tell whether a scan is somebody's badge, where people sign in: then it is no number and no name.
 
-        It counts as no try: whoever asks signs that person in.
+        It counts as no try, as most of what is scanned at a bench is no badge; whoever asks signs that person in. So
+        that nobody guesses badges here either, it says no where it was asked too often.
         """
         try:
             code = checked_badge(Secret(text))
         except BadInput:
             return False
-        return self.required and self._roster.of_badge(code) is not None
+        with self._lock:
+            now = self._clock()
+            self._looks = [at for at in self._looks if now - LOOKS_SECONDS < at]
+            if not self.required or len(self._looks) >= LOOKS:
+                return False
+            self._looks.append(now)
+            return self._roster.of_badge(code) is not None
 
     # What they may do
 

@@ -25,5 +25,10 @@ class Page(QWidget):
         del text
         return False
 
+    def take_nobodys(self, text: str) -> bool:
+        """Take a scan that `take_scan` left because it may be a badge, and that is nobody's; False: it is the line's."""
+        del text
+        return False
+
     def close_calls(self) -> None:
         """End the page's calls; answers that are under way are dropped."""

@@ -312,17 +312,19 @@ class StationWindow(QMainWindow):
             pass
         elif attendance and attendance.required and may_be_badge(text):
             self.scans.show_checking()
-            if self.provision.waiting_for_serial():  # which may look the same
-                attendance.take_badge(text, self.provision.scan)
-            else:
-                attendance.sign_in_badge(text)
+            attendance.take_badge(text, self._nobodys)
         else:
+            self._nobodys(text)
+
+    def _nobodys(self, text: str) -> None:
+        page = self.pages.currentWidget()
+        if not (isinstance(page, Page) and page.take_nobodys(text)):
             self.provision.scan(text)
 
     def _not_known(self, text: str, problem: StationError) -> None:
         """What no page knows may be a badge."""
         if self.attendance and self.attendance.required and may_be_badge(text):
-            self.attendance.sign_in_badge(text)
+            self.attendance.take_badge(text, lambda _: self.scans.show_problem(problem))
         else:
             self.scans.show_problem(problem)
 

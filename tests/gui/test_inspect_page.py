@@ -182,7 +182,7 @@ def test_what_is_scanned_that_is_no_unit(
     scan(window, BADGES["Sam"])  # a badge signs in from here, too
     qtbot.waitUntil(lambda: present(window) == "Sam")
     scan(window, "TS.QA.BOX", "no unit at all")
-    qtbot.waitUntil(lambda: "badge is not known" in window.scans.answer.text())
+    qtbot.waitUntil(lambda: "No unit of this station" in window.scans.answer.text())
     assert shown.box.model.rows == []
 
 

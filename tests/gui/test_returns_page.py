@@ -139,6 +139,8 @@ def test_resell_scrap_and_what_was_begun_goes_on(qtbot: QtBot, window: StationWi
     unit = close_one(qtbot, window, opened)
     page = returns(window)
     window.show_page(page)
+    scan("SN12345678")  # might be a badge; it is the desk's to say that it knows no such serial number
+    qtbot.waitUntil(lambda: "No unit of this station is known by this" in window.scans.answer.text())
     scan(unit.name)
     qtbot.waitUntil(lambda: Way.RESELL in page.choice.buttons)
     page.choice.buttons[Way.RESELL].click()

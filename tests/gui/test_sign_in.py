@@ -96,6 +96,17 @@ def test_a_badge_changes_the_shift_while_a_slot_asks_for_a_serial_number(
     assert present(station) == "Sam"
 
 
+def test_what_is_no_badge_counts_as_no_wrong_one(station: StationWindow, bench: ScriptedBench, qtbot: QtBot) -> None:
+    scan(station, BADGES["Olga"])
+    qtbot.waitUntil(lambda: present(station) == "Olga")
+    boxes = [f"40063813339{number:02}" for number in range(12)]
+    for box in boxes:  # other goods, and a scanner with the wrong keyboard layout
+        scan(station, box)
+    qtbot.waitUntil(lambda: bench.calls("scan") == [(box,) for box in boxes])
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+
+
 def test_a_role_opens_its_pages_only(station: StationWindow, qtbot: QtBot) -> None:
     type_pin(station, "Quinn", PINS["Quinn"])
     qtbot.waitUntil(lambda: present(station) == "Quinn")

@@ -15,8 +15,10 @@ from app.domain.people import Act, Role
 from app.domain.secret import Secret
 from app.store import audit, invariants
 from app.store.people import Keys, People, Permit, Session, Signature
+from app.store.permits import LOOKS, LOOKS_SECONDS
 from app.store.station_store import Store
 from tests.unit.people_fixtures import (
+    BADGES,
     PINS,
     ROLES,
     Clock,
@@ -293,3 +295,18 @@ def test_an_audit_log_that_lies_about_permits_is_found_though_its_chain_fits(sto
     _rewrite(store, int(str(row["seq"])), who=who, facts=json.dumps(facts))
     with pytest.raises(StoreError, match=f"Row {row['seq']} "):
         invariants.verify(store.db)
+
+
+def test_badges_are_told_from_other_scans_and_not_guessed_that_way(store: Store, clock: Clock) -> None:
+    people = store.people
+    assert people.is_badge(BADGES["Olga"])
+    assert people.is_badge(f"\x02{BADGES['Olga']}\r")
+    assert not any(people.is_badge(text) for text in ("", "3.31", "4006381333931", "TS.QA.PASS", "EMPLOYEE", "x" * 500))
+    for number in range(LOOKS):
+        people.is_badge(f"EMPLOYEE {number}")
+    assert not people.is_badge(BADGES["Olga"])  # asked too often
+    clock.now += LOOKS_SECONDS
+    assert people.is_badge(BADGES["Olga"])
+    enter(people, "Sam")  # none of it was a wrong try
+    people.switch(False, permitted(people, Act.MANAGE_PEOPLE, "Sam", "Tess"))
+    assert not people.is_badge(BADGES["Olga"])

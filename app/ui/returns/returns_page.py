@@ -92,8 +92,11 @@ class ReturnsPage(ReturnFace):
     def take_scan(self, text: str) -> bool:
         if any(self._press(button, clean(text)) for button in self.findChildren(CodedButton)):
             return True
+        return not _is_persons(text) and self.take_nobodys(text)
+
+    def take_nobodys(self, text: str) -> bool:
         each = self.case.open if self.case else None
-        if _is_persons(text) or (each and each.next is ReturnStep.PROVISION):  # a person's, or the line's
+        if each and each.next is ReturnStep.PROVISION:  # the line's
             return False
         if self._running:
             self._scans.refuse(self.tr("Wait until this step is done."))
