@@ -104,7 +104,7 @@ def customer(folder: Path, cloud: LocalCloud, address: str) -> Iterator[Chrome]:
 
 def claim_by_picture(browser: Chrome, picture: Path) -> None:
     press(browser, "Add")
-    wait_for(browser, "Or a picture of the label")
+    wait_for(browser, "A picture of the label")
     browser.find_element(By.ID, "picture").send_keys(str(picture))
     press(browser, "Send the picture")
 
