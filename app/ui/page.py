@@ -26,7 +26,7 @@ class Page(QWidget):
         return False
 
     def take_nobodys(self, text: str) -> bool:
-        """Take a scan that `take_scan` left because it may be a badge, and that is nobody's; False: it is the line's."""
+        """Take a scan that `take_scan` left as it may be a badge, and that is nobody's; False leaves it to the line."""
         del text
         return False
 
