@@ -336,9 +336,9 @@ class Bench:
     def _look_at_printer(self) -> None:
         try:
             state = self._printer.state()
-            self._emit(PrinterChanged(state.ready, state.text))
+            self._emit(PrinterChanged(state.ready, state.said))
         except StationError as problem:
-            self._emit(PrinterChanged(False, str(problem)))
+            self._emit(PrinterChanged(False, problem))
 
     def _back_up(self) -> None:
         self._store.back_up_once(self._shift_start())

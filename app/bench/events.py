@@ -174,7 +174,7 @@ class PrinterChanged:
     """State of the printer, for the status bar."""
 
     ready: bool
-    text: str
+    said: StationError
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简�
 VALUES = frozenset({"state", "before", "after", "kind", "act", "roles", "what", "when"})
 """Of these names, a sentence's values are words of the program."""
 _MARKS = {"de": (".", ","), "es": (".", ",")}  # between thousands, and before decimals; else as in English
-_LEAST = 12  # letters of its own by which a sentence is known again
+_LEAST = 10  # letters of its own by which a sentence is known again
 _LONGEST = 2000  # characters of one
 
 
@@ -63,10 +63,10 @@ class Language:
         """Return a sentence of the program in this language, "" for anything else."""
         if reason := self._texts.get(("reasons", text)):
             return reason
-        for template, parts, places in self._sentences:
+        for context, template, parts, places in self._sentences:
             if _in_order(parts, text) and (found := _pattern(template, self._values).fullmatch(text)):
                 said = {name: self._value(name, found[name], spec) for name, spec in places}
-                return mask_tokens(self.translate("errors", template).format(**said))
+                return mask_tokens(self.translate(context, template).format(**said))
         return ""
 
     def _value(self, name: str, text: str, spec: str) -> str:
@@ -83,17 +83,17 @@ class Language:
         return "|".join([*map(re.escape, known), ".*?"])
 
     @cached_property
-    def _sentences(self) -> list[tuple[str, list[str], list[tuple[str, str]]]]:
-        """Return the templates that can be known again, each with its parts and places; the most telling come first."""
+    def _sentences(self) -> list[tuple[str, str, list[str], list[tuple[str, str]]]]:
+        """Return what can be known again: context, template, its parts and places; the most telling come first."""
         found = []
         for context, template in self._texts:
-            if context != "errors":
+            if context not in ("errors", "reasons"):
                 continue
             pieces = list(Formatter().parse(template))
             parts = [part for part, _, _, _ in pieces if part]
             if sum(map(str.isalpha, "".join(parts))) >= _LEAST:
-                found.append((template, parts, [(name, spec or "") for _, name, spec, _ in pieces if name]))
-        return sorted(found, key=lambda each: -sum(map(len, each[1])))
+                found.append((context, template, parts, [(name, spec or "") for _, name, spec, _ in pieces if name]))
+        return sorted(found, key=lambda each: -sum(map(len, each[2])))
 
 
 class _Said(str):

@@ -75,12 +75,14 @@ def _printer(context: Context) -> str:
     spec = context.settings().printer or str(context.home / "labels")
     state = open_printer(spec).state()
     if not state.ready:
-        raise StationError("{printer}: {text}", printer=spec, text=state.text)
-    return f"{spec}: {state.text}"
+        raise StationError("{printer}: {text}", printer=spec, text=state.said)
+    return f"{spec}: {state.said}"
 
 
 def _ports() -> str:
-    return "; ".join(f"{port.spec} ({port.name}, {port.description})" for port in list_ports()) or "no serial port"
+    said = [(port.spec, dict.fromkeys((port.name, port.description))) for port in list_ports()]
+    words = [(spec, ", ".join(word for word in known if word not in (spec, "", "n/a"))) for spec, known in said]
+    return "; ".join(f"{spec} ({known})" if known else spec for spec, known in words) or "no serial port"
 
 
 def _slots(context: Context) -> str:

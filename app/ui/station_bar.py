@@ -72,7 +72,7 @@ class StationBar(QStatusBar):
 
     def show_printer(self, event: PrinterChanged) -> None:
         """Show the printer's state."""
-        said = words.translate("errors", event.text)
+        said = words.sentence(event.said)
         if event.ready:
             self.printer.say("ok", "printer", self.tr("Printer: ready"), said)
         else:

@@ -3071,6 +3071,14 @@
    <translation>Rücknahme: Etikett vernichtet</translation>
   </message>
   <message>
+   <source>return done</source>
+   <translation>Rücknahme beendet</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>Rücknahme aufgegeben</translation>
+  </message>
+  <message>
    <source>inspection: pass</source>
    <translation>Prüfung: bestanden</translation>
   </message>
@@ -3193,14 +3201,6 @@
   <message>
    <source>return: about to erase</source>
    <translation>Rücknahme: wird gelöscht</translation>
-  </message>
-  <message>
-   <source>return given up</source>
-   <translation>Rücknahme aufgegeben</translation>
-  </message>
-  <message>
-   <source>return done</source>
-   <translation>Rücknahme beendet</translation>
   </message>
  </context>
  <context>
@@ -3496,8 +3496,8 @@
    <translation>{unit} wird gerade zurückgenommen: sie ist bei der Rücknahme.</translation>
   </message>
   <message>
-   <source>The recipe {recipe} of {unit} is not known here: whether it must be inspected is not known.</source>
-   <translation>Das Rezept {recipe} von {unit} ist hier nicht bekannt: ob sie geprüft werden muss, ist offen.</translation>
+   <source>No slot has the recipe of {unit} ({recipe}): whether it must be inspected is not known. Set a slot for it.</source>
+   <translation>Kein Platz hat das Rezept von {unit} ({recipe}): ob sie geprüft werden muss, ist offen. Richte einen Platz dafür ein.</translation>
   </message>
   <message>
    <source>The inspection of {unit} has not ended.</source>
@@ -5028,6 +5028,10 @@
    <translation>Das Etikett {name} bleibt vielleicht nicht: der Datenträger von {folder} meldet {error}. Nachsehen, ob es da ist.</translation>
   </message>
   <message>
+   <source>The folder {folder} cannot be written: choose another one.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden: einen anderen wählen.</translation>
+  </message>
+  <message>
    <source>PDFs are saved in a folder.</source>
    <translation>PDFs werden in einem Ordner gespeichert.</translation>
   </message>
@@ -5038,6 +5042,10 @@
   <message>
    <source>It is ready, but does not know labels of this size: watch what comes out.</source>
    <translation>Er ist bereit, kennt aber keine Etiketten dieser Größe: beobachten, was herauskommt.</translation>
+  </message>
+  <message>
+   <source>It {problem}.</source>
+   <translation>Er meldet: {problem}.</translation>
   </message>
   <message>
    <source>It is ready.</source>
@@ -5268,6 +5276,14 @@
    <translation>Kein Token ist gewählt.</translation>
   </message>
   <message>
+   <source>The errands of the batch {batch} are not those that were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of the errand for {qr_token} is not what the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no unit of the batch {batch}.</source>
    <translation>Im Los {batch} ist keine Einheit.</translation>
   </message>
@@ -5360,6 +5376,10 @@
    <translation>Der Token {found} ist entgegen den Einheiten als vergeben oder frei vermerkt.</translation>
   </message>
   <message>
+   <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
    <translation>Der Token {found} ist auf Papier, und eine Einheit hat ihn.</translation>
   </message>
@@ -5386,6 +5406,14 @@
   <message>
    <source>The return of {found} stands where its unit does not.</source>
    <translation>Die Rücknahme von {found} steht, wo ihre Einheit nicht steht.</translation>
+  </message>
+  <message>
+   <source>The return of {found} is not what its history tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A return of the unit {found} is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>
@@ -6479,6 +6507,178 @@
   <message>
    <source>the recipe waives the scan</source>
    <translation>das Rezept verzichtet auf den Scan</translation>
+  </message>
+  <message>
+   <source>does not say the number of the job</source>
+   <translation>nennt die Nummer des Auftrags nicht</translation>
+  </message>
+  <message>
+   <source>takes no PDF: set it up in CUPS and use cups:QUEUE</source>
+   <translation>nimmt kein PDF an: in CUPS einrichten und cups:QUEUE verwenden</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>ohne Angabe von Gründen</translation>
+  </message>
+  <message>
+   <source>cancelled the job ({a})</source>
+   <translation>hat den Auftrag abgebrochen ({a})</translation>
+  </message>
+  <message>
+   <source>gave up the job ({a})</source>
+   <translation>hat den Auftrag aufgegeben ({a})</translation>
+  </message>
+  <message>
+   <source>says that it finished the job with errors</source>
+   <translation>meldet, dass der Auftrag mit Fehlern endete</translation>
+  </message>
+  <message>
+   <source>does not say how the job stands</source>
+   <translation>sagt nicht, wie der Auftrag steht</translation>
+  </message>
+  <message>
+   <source>{a}; the job was cancelled before it began</source>
+   <translation>{a}; der Auftrag wurde vor seinem Beginn abgebrochen</translation>
+  </message>
+  <message>
+   <source>did not finish within {a} seconds</source>
+   <translation>wurde in {a} Sekunden nicht fertig</translation>
+  </message>
+  <message>
+   <source>tells nothing of the job any more: it {a}</source>
+   <translation>sagt nichts mehr über den Auftrag: {a}</translation>
+  </message>
+  <message>
+   <source>asks for a user and a password (HTTP {a}): allow this station without</source>
+   <translation>verlangt Benutzer und Passwort (HTTP {a}): diese Station ohne zulassen</translation>
+  </message>
+  <message>
+   <source>wants an encrypted connection: write its address with ipps://</source>
+   <translation>verlangt eine verschlüsselte Verbindung: Adresse mit ipps:// schreiben</translation>
+  </message>
+  <message>
+   <source>has moved: set its address to that of {a}</source>
+   <translation>ist umgezogen: seine Adresse auf {a} setzen</translation>
+  </message>
+  <message>
+   <source>has no such queue or does not take labels this way (HTTP {a})</source>
+   <translation>hat keine solche Warteschlange oder nimmt so keine Etiketten an (HTTP {a})</translation>
+  </message>
+  <message>
+   <source>failed (HTTP {a})</source>
+   <translation>Fehler (HTTP {a})</translation>
+  </message>
+  <message>
+   <source>cannot be reached: {a}</source>
+   <translation>nicht erreichbar: {a}</translation>
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation>antwortet nicht</translation>
+  </message>
+  <message>
+   <source>broke off the connection: {a}</source>
+   <translation>hat die Verbindung abgebrochen: {a}</translation>
+  </message>
+  <message>
+   <source>sent an answer that is not IPP: {a}</source>
+   <translation>schickt eine Antwort, die kein IPP ist: {a}</translation>
+  </message>
+  <message>
+   <source>sent an answer without end</source>
+   <translation>schickt eine Antwort ohne Ende</translation>
+  </message>
+  <message>
+   <source>version {a}</source>
+   <translation>Version {a}</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>sie endet zu früh</translation>
+  </message>
+  <message>
+   <source>it holds too much</source>
+   <translation>sie enthält zu viel</translation>
+  </message>
+  <message>
+   <source>a value without an attribute</source>
+   <translation>ein Wert ohne Attribut</translation>
+  </message>
+  <message>
+   <source>a value without a member's name</source>
+   <translation>ein Wert ohne Namen des Mitglieds</translation>
+  </message>
+  <message>
+   <source>is out of labels: load a roll</source>
+   <translation>keine Etiketten mehr: Rolle einlegen</translation>
+  </message>
+  <message>
+   <source>has no roll in it: load one</source>
+   <translation>keine Rolle eingelegt: eine einlegen</translation>
+  </message>
+  <message>
+   <source>has a jam: clear it</source>
+   <translation>Stau: beseitigen</translation>
+  </message>
+  <message>
+   <source>is open: close its cover</source>
+   <translation>offen: Deckel schließen</translation>
+  </message>
+  <message>
+   <source>is open: close its door</source>
+   <translation>offen: Klappe schließen</translation>
+  </message>
+  <message>
+   <source>is open: close it</source>
+   <translation>offen: schließen</translation>
+  </message>
+  <message>
+   <source>is out of ribbon or ink: put in a new one</source>
+   <translation>Farbband oder Tinte leer: neu einsetzen</translation>
+  </message>
+  <message>
+   <source>has a full waste box: empty it</source>
+   <translation>Abfallbehälter voll: leeren</translation>
+  </message>
+  <message>
+   <source>is out of toner: put in a new one</source>
+   <translation>Toner leer: neu einsetzen</translation>
+  </message>
+  <message>
+   <source>has a full output: take the labels out</source>
+   <translation>Ausgabe voll: Etiketten herausnehmen</translation>
+  </message>
+  <message>
+   <source>is paused: resume it</source>
+   <translation>angehalten: fortsetzen</translation>
+  </message>
+  <message>
+   <source>is switched off: switch it on</source>
+   <translation>ausgeschaltet: einschalten</translation>
+  </message>
+  <message>
+   <source>is offline: look at its cable and switch</source>
+   <translation>offline: Kabel und Schalter prüfen</translation>
+  </message>
+  <message>
+   <source>is still looking for its device: look at cable and switch</source>
+   <translation>sucht noch sein Gerät: Kabel und Schalter prüfen</translation>
+  </message>
+  <message>
+   <source>does not reach its device: look at cable and switch</source>
+   <translation>erreicht sein Gerät nicht: Kabel und Schalter prüfen</translation>
+  </message>
+  <message>
+   <source>is stopped: look at its display, or resume its queue</source>
+   <translation>ist angehalten: Anzeige ansehen oder Warteschlange fortsetzen</translation>
+  </message>
+  <message>
+   <source>takes no jobs now: let its queue accept them</source>
+   <translation>nimmt jetzt keine Aufträge an: Warteschlange freigeben</translation>
+  </message>
+  <message>
+   <source>reports {a}: look at its display</source>
+   <translation>meldet {a}: Anzeige ansehen</translation>
   </message>
   <message>
    <source>this file was restored from an older copy</source>

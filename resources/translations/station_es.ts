@@ -3071,6 +3071,14 @@
    <translation>devolución: etiqueta destruida</translation>
   </message>
   <message>
+   <source>return done</source>
+   <translation>devolución terminada</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>devolución abandonada</translation>
+  </message>
+  <message>
    <source>inspection: pass</source>
    <translation>inspección: superada</translation>
   </message>
@@ -3193,14 +3201,6 @@
   <message>
    <source>return: about to erase</source>
    <translation>devolución: a punto de borrar</translation>
-  </message>
-  <message>
-   <source>return given up</source>
-   <translation>devolución abandonada</translation>
-  </message>
-  <message>
-   <source>return done</source>
-   <translation>devolución terminada</translation>
   </message>
  </context>
  <context>
@@ -3496,8 +3496,8 @@
    <translation>{unit} se está devolviendo: la tiene devoluciones.</translation>
   </message>
   <message>
-   <source>The recipe {recipe} of {unit} is not known here: whether it must be inspected is not known.</source>
-   <translation>La receta {recipe} de {unit} no se conoce aquí: no se sabe si debe inspeccionarse.</translation>
+   <source>No slot has the recipe of {unit} ({recipe}): whether it must be inspected is not known. Set a slot for it.</source>
+   <translation>Ningún puesto tiene la receta de {unit} ({recipe}): no se sabe si debe inspeccionarse. Configure un puesto para ella.</translation>
   </message>
   <message>
    <source>The inspection of {unit} has not ended.</source>
@@ -5028,6 +5028,10 @@
    <translation>La etiqueta {name} puede perderse: el disco de {folder} informa {error}. Mire si está ahí.</translation>
   </message>
   <message>
+   <source>The folder {folder} cannot be written: choose another one.</source>
+   <translation>No se puede escribir en la carpeta {folder}: elija otra.</translation>
+  </message>
+  <message>
    <source>PDFs are saved in a folder.</source>
    <translation>Los PDF se guardan en una carpeta.</translation>
   </message>
@@ -5038,6 +5042,10 @@
   <message>
    <source>It is ready, but does not know labels of this size: watch what comes out.</source>
    <translation>Está lista, pero no conoce etiquetas de este tamaño: vigile lo que sale.</translation>
+  </message>
+  <message>
+   <source>It {problem}.</source>
+   <translation>Dice: {problem}.</translation>
   </message>
   <message>
    <source>It is ready.</source>
@@ -5268,6 +5276,14 @@
    <translation>No se eligió ningún token.</translation>
   </message>
   <message>
+   <source>The errands of the batch {batch} are not those that were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of the errand for {qr_token} is not what the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no unit of the batch {batch}.</source>
    <translation>No hay ninguna unidad del lote {batch}.</translation>
   </message>
@@ -5360,6 +5376,10 @@
    <translation>El token {found} consta como tomado o libre en contra de las unidades.</translation>
   </message>
   <message>
+   <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
    <translation>El token {found} está en papel y una unidad lo tiene.</translation>
   </message>
@@ -5386,6 +5406,14 @@
   <message>
    <source>The return of {found} stands where its unit does not.</source>
    <translation>La devolución de {found} está donde su unidad no está.</translation>
+  </message>
+  <message>
+   <source>The return of {found} is not what its history tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A return of the unit {found} is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>
@@ -6479,6 +6507,178 @@
   <message>
    <source>the recipe waives the scan</source>
    <translation>la receta no exige la lectura</translation>
+  </message>
+  <message>
+   <source>does not say the number of the job</source>
+   <translation>no dice el número del trabajo</translation>
+  </message>
+  <message>
+   <source>takes no PDF: set it up in CUPS and use cups:QUEUE</source>
+   <translation>no acepta PDF: configúrela en CUPS y use cups:QUEUE</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>sin dar motivo</translation>
+  </message>
+  <message>
+   <source>cancelled the job ({a})</source>
+   <translation>canceló el trabajo ({a})</translation>
+  </message>
+  <message>
+   <source>gave up the job ({a})</source>
+   <translation>abandonó el trabajo ({a})</translation>
+  </message>
+  <message>
+   <source>says that it finished the job with errors</source>
+   <translation>dice que terminó el trabajo con errores</translation>
+  </message>
+  <message>
+   <source>does not say how the job stands</source>
+   <translation>no dice cómo está el trabajo</translation>
+  </message>
+  <message>
+   <source>{a}; the job was cancelled before it began</source>
+   <translation>{a}; el trabajo se canceló antes de empezar</translation>
+  </message>
+  <message>
+   <source>did not finish within {a} seconds</source>
+   <translation>no terminó en {a} segundos</translation>
+  </message>
+  <message>
+   <source>tells nothing of the job any more: it {a}</source>
+   <translation>ya no dice nada del trabajo: {a}</translation>
+  </message>
+  <message>
+   <source>asks for a user and a password (HTTP {a}): allow this station without</source>
+   <translation>pide usuario y contraseña (HTTP {a}): permita esta estación sin ellos</translation>
+  </message>
+  <message>
+   <source>wants an encrypted connection: write its address with ipps://</source>
+   <translation>exige una conexión cifrada: escriba su dirección con ipps://</translation>
+  </message>
+  <message>
+   <source>has moved: set its address to that of {a}</source>
+   <translation>se ha movido: cambie su dirección a {a}</translation>
+  </message>
+  <message>
+   <source>has no such queue or does not take labels this way (HTTP {a})</source>
+   <translation>no tiene esa cola o no acepta etiquetas así (HTTP {a})</translation>
+  </message>
+  <message>
+   <source>failed (HTTP {a})</source>
+   <translation>falló (HTTP {a})</translation>
+  </message>
+  <message>
+   <source>cannot be reached: {a}</source>
+   <translation>no se alcanza: {a}</translation>
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation>no responde</translation>
+  </message>
+  <message>
+   <source>broke off the connection: {a}</source>
+   <translation>cortó la conexión: {a}</translation>
+  </message>
+  <message>
+   <source>sent an answer that is not IPP: {a}</source>
+   <translation>envía una respuesta que no es IPP: {a}</translation>
+  </message>
+  <message>
+   <source>sent an answer without end</source>
+   <translation>envía una respuesta sin fin</translation>
+  </message>
+  <message>
+   <source>version {a}</source>
+   <translation>versión {a}</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>termina demasiado pronto</translation>
+  </message>
+  <message>
+   <source>it holds too much</source>
+   <translation>contiene demasiado</translation>
+  </message>
+  <message>
+   <source>a value without an attribute</source>
+   <translation>un valor sin atributo</translation>
+  </message>
+  <message>
+   <source>a value without a member's name</source>
+   <translation>un valor sin nombre de miembro</translation>
+  </message>
+  <message>
+   <source>is out of labels: load a roll</source>
+   <translation>sin etiquetas: ponga un rollo</translation>
+  </message>
+  <message>
+   <source>has no roll in it: load one</source>
+   <translation>no tiene rollo: ponga uno</translation>
+  </message>
+  <message>
+   <source>has a jam: clear it</source>
+   <translation>atasco: quítelo</translation>
+  </message>
+  <message>
+   <source>is open: close its cover</source>
+   <translation>abierta: cierre la tapa</translation>
+  </message>
+  <message>
+   <source>is open: close its door</source>
+   <translation>abierta: cierre la puerta</translation>
+  </message>
+  <message>
+   <source>is open: close it</source>
+   <translation>abierta: ciérrela</translation>
+  </message>
+  <message>
+   <source>is out of ribbon or ink: put in a new one</source>
+   <translation>sin cinta o tinta: ponga una nueva</translation>
+  </message>
+  <message>
+   <source>has a full waste box: empty it</source>
+   <translation>depósito de residuos lleno: vacíelo</translation>
+  </message>
+  <message>
+   <source>is out of toner: put in a new one</source>
+   <translation>sin tóner: ponga uno nuevo</translation>
+  </message>
+  <message>
+   <source>has a full output: take the labels out</source>
+   <translation>salida llena: saque las etiquetas</translation>
+  </message>
+  <message>
+   <source>is paused: resume it</source>
+   <translation>en pausa: reanúdela</translation>
+  </message>
+  <message>
+   <source>is switched off: switch it on</source>
+   <translation>apagada: enciéndala</translation>
+  </message>
+  <message>
+   <source>is offline: look at its cable and switch</source>
+   <translation>desconectada: mire el cable y el interruptor</translation>
+  </message>
+  <message>
+   <source>is still looking for its device: look at cable and switch</source>
+   <translation>aún busca su dispositivo: mire el cable y el interruptor</translation>
+  </message>
+  <message>
+   <source>does not reach its device: look at cable and switch</source>
+   <translation>no alcanza su dispositivo: mire el cable y el interruptor</translation>
+  </message>
+  <message>
+   <source>is stopped: look at its display, or resume its queue</source>
+   <translation>está parada: mire su pantalla o reanude su cola</translation>
+  </message>
+  <message>
+   <source>takes no jobs now: let its queue accept them</source>
+   <translation>no acepta trabajos ahora: permita que su cola los acepte</translation>
+  </message>
+  <message>
+   <source>reports {a}: look at its display</source>
+   <translation>avisa de {a}: mire su pantalla</translation>
   </message>
   <message>
    <source>this file was restored from an older copy</source>

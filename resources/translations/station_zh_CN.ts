@@ -3071,6 +3071,14 @@
    <translation>退货：销毁标签</translation>
   </message>
   <message>
+   <source>return done</source>
+   <translation>退货完成</translation>
+  </message>
+  <message>
+   <source>return given up</source>
+   <translation>放弃退货</translation>
+  </message>
+  <message>
    <source>inspection: pass</source>
    <translation>检验：合格</translation>
   </message>
@@ -3193,14 +3201,6 @@
   <message>
    <source>return: about to erase</source>
    <translation>退货：即将擦除</translation>
-  </message>
-  <message>
-   <source>return given up</source>
-   <translation>放弃退货</translation>
-  </message>
-  <message>
-   <source>return done</source>
-   <translation>退货完成</translation>
   </message>
  </context>
  <context>
@@ -3496,8 +3496,8 @@
    <translation>{unit} 正在退货处理中：在退货台。</translation>
   </message>
   <message>
-   <source>The recipe {recipe} of {unit} is not known here: whether it must be inspected is not known.</source>
-   <translation>此处不认识 {unit} 的配方 {recipe}：不知是否需要检验。</translation>
+   <source>No slot has the recipe of {unit} ({recipe}): whether it must be inspected is not known. Set a slot for it.</source>
+   <translation>没有工位使用 {unit} 的配方（{recipe}）：不知是否需要检验。请为它设置一个工位。</translation>
   </message>
   <message>
    <source>The inspection of {unit} has not ended.</source>
@@ -5028,6 +5028,10 @@
    <translation>标签 {name} 可能未保存：{folder} 所在磁盘报告 {error}。请查看是否存在。</translation>
   </message>
   <message>
+   <source>The folder {folder} cannot be written: choose another one.</source>
+   <translation>文件夹 {folder} 无法写入：请选择其他文件夹。</translation>
+  </message>
+  <message>
    <source>PDFs are saved in a folder.</source>
    <translation>PDF 保存在文件夹中。</translation>
   </message>
@@ -5038,6 +5042,10 @@
   <message>
    <source>It is ready, but does not know labels of this size: watch what comes out.</source>
    <translation>已就绪，但不认识此尺寸的标签：请留意打印结果。</translation>
+  </message>
+  <message>
+   <source>It {problem}.</source>
+   <translation>它报告：{problem}。</translation>
   </message>
   <message>
    <source>It is ready.</source>
@@ -5268,6 +5276,14 @@
    <translation>未选择令牌。</translation>
   </message>
   <message>
+   <source>The errands of the batch {batch} are not those that were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of the errand for {qr_token} is not what the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no unit of the batch {batch}.</source>
    <translation>批次 {batch} 没有单元。</translation>
   </message>
@@ -5360,6 +5376,10 @@
    <translation>令牌 {found} 的占用标记与单元不符。</translation>
   </message>
   <message>
+   <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
    <translation>令牌 {found} 已打印在纸上，又被单元持有。</translation>
   </message>
@@ -5386,6 +5406,14 @@
   <message>
    <source>The return of {found} stands where its unit does not.</source>
    <translation>{found} 的退货进度与单元不符。</translation>
+  </message>
+  <message>
+   <source>The return of {found} is not what its history tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A return of the unit {found} is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>
@@ -6479,6 +6507,178 @@
   <message>
    <source>the recipe waives the scan</source>
    <translation>配方免除扫描</translation>
+  </message>
+  <message>
+   <source>does not say the number of the job</source>
+   <translation>没有给出任务编号</translation>
+  </message>
+  <message>
+   <source>takes no PDF: set it up in CUPS and use cups:QUEUE</source>
+   <translation>不接受 PDF：请在 CUPS 中设置并使用 cups:QUEUE</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>未说明原因</translation>
+  </message>
+  <message>
+   <source>cancelled the job ({a})</source>
+   <translation>已取消任务（{a}）</translation>
+  </message>
+  <message>
+   <source>gave up the job ({a})</source>
+   <translation>已放弃任务（{a}）</translation>
+  </message>
+  <message>
+   <source>says that it finished the job with errors</source>
+   <translation>报告任务完成但有错误</translation>
+  </message>
+  <message>
+   <source>does not say how the job stands</source>
+   <translation>没有报告任务状态</translation>
+  </message>
+  <message>
+   <source>{a}; the job was cancelled before it began</source>
+   <translation>{a}；任务在开始前已取消</translation>
+  </message>
+  <message>
+   <source>did not finish within {a} seconds</source>
+   <translation>{a} 秒内没有完成</translation>
+  </message>
+  <message>
+   <source>tells nothing of the job any more: it {a}</source>
+   <translation>不再报告该任务：{a}</translation>
+  </message>
+  <message>
+   <source>asks for a user and a password (HTTP {a}): allow this station without</source>
+   <translation>要求用户名和密码（HTTP {a}）：请允许本工作站免密使用</translation>
+  </message>
+  <message>
+   <source>wants an encrypted connection: write its address with ipps://</source>
+   <translation>要求加密连接：请用 ipps:// 书写地址</translation>
+  </message>
+  <message>
+   <source>has moved: set its address to that of {a}</source>
+   <translation>已迁移：请将地址改为 {a}</translation>
+  </message>
+  <message>
+   <source>has no such queue or does not take labels this way (HTTP {a})</source>
+   <translation>没有该队列，或不以此方式接收标签（HTTP {a}）</translation>
+  </message>
+  <message>
+   <source>failed (HTTP {a})</source>
+   <translation>出错（HTTP {a}）</translation>
+  </message>
+  <message>
+   <source>cannot be reached: {a}</source>
+   <translation>无法连接：{a}</translation>
+  </message>
+  <message>
+   <source>does not answer</source>
+   <translation>没有应答</translation>
+  </message>
+  <message>
+   <source>broke off the connection: {a}</source>
+   <translation>中断了连接：{a}</translation>
+  </message>
+  <message>
+   <source>sent an answer that is not IPP: {a}</source>
+   <translation>回复不是 IPP：{a}</translation>
+  </message>
+  <message>
+   <source>sent an answer without end</source>
+   <translation>回复没有结束</translation>
+  </message>
+  <message>
+   <source>version {a}</source>
+   <translation>版本 {a}</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>过早结束</translation>
+  </message>
+  <message>
+   <source>it holds too much</source>
+   <translation>内容过多</translation>
+  </message>
+  <message>
+   <source>a value without an attribute</source>
+   <translation>值没有属性</translation>
+  </message>
+  <message>
+   <source>a value without a member's name</source>
+   <translation>值没有成员名</translation>
+  </message>
+  <message>
+   <source>is out of labels: load a roll</source>
+   <translation>标签用完：请装入新卷</translation>
+  </message>
+  <message>
+   <source>has no roll in it: load one</source>
+   <translation>没有装标签卷：请装入</translation>
+  </message>
+  <message>
+   <source>has a jam: clear it</source>
+   <translation>卡纸：请清除</translation>
+  </message>
+  <message>
+   <source>is open: close its cover</source>
+   <translation>已打开：请关上盖子</translation>
+  </message>
+  <message>
+   <source>is open: close its door</source>
+   <translation>已打开：请关上门</translation>
+  </message>
+  <message>
+   <source>is open: close it</source>
+   <translation>已打开：请关上</translation>
+  </message>
+  <message>
+   <source>is out of ribbon or ink: put in a new one</source>
+   <translation>碳带或墨水用完：请更换</translation>
+  </message>
+  <message>
+   <source>has a full waste box: empty it</source>
+   <translation>废料盒已满：请清空</translation>
+  </message>
+  <message>
+   <source>is out of toner: put in a new one</source>
+   <translation>碳粉用完：请更换</translation>
+  </message>
+  <message>
+   <source>has a full output: take the labels out</source>
+   <translation>出纸口已满：请取走标签</translation>
+  </message>
+  <message>
+   <source>is paused: resume it</source>
+   <translation>已暂停：请恢复</translation>
+  </message>
+  <message>
+   <source>is switched off: switch it on</source>
+   <translation>已关机：请开机</translation>
+  </message>
+  <message>
+   <source>is offline: look at its cable and switch</source>
+   <translation>离线：请检查电缆和开关</translation>
+  </message>
+  <message>
+   <source>is still looking for its device: look at cable and switch</source>
+   <translation>仍在查找设备：请检查电缆和开关</translation>
+  </message>
+  <message>
+   <source>does not reach its device: look at cable and switch</source>
+   <translation>无法连接其设备：请检查电缆和开关</translation>
+  </message>
+  <message>
+   <source>is stopped: look at its display, or resume its queue</source>
+   <translation>已停止：请查看显示屏或恢复队列</translation>
+  </message>
+  <message>
+   <source>takes no jobs now: let its queue accept them</source>
+   <translation>目前不接受任务：请让其队列接收任务</translation>
+  </message>
+  <message>
+   <source>reports {a}: look at its display</source>
+   <translation>报告 {a}：请查看显示屏</translation>
   </message>
   <message>
    <source>this file was restored from an older copy</source>

@@ -32,7 +32,7 @@ from app.bench.events import (
     WaitingChanged,
 )
 from app.bench.language import LANGUAGES
-from app.domain.errors import BadInput, CloudRetry
+from app.domain.errors import BadInput, CloudRetry, StationError
 from app.domain.tokens import CloudStatus, Template
 from app.store.station_store import Store
 from app.ui.station_window import StationWindow
@@ -62,13 +62,13 @@ from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 
 QUIET = (
     CloudChanged(CloudState.READY, synced_at=1_785_560_400.0),
-    PrinterChanged(True, "waits for labels"),
+    PrinterChanged(True, StationError("waits for labels")),
     CountsChanged(closed=41, suspect=0, scrapped=1, open=1, free=958),
 )
 GONE = CloudRetry("The cloud fra1.blynk.cloud does not answer. The bench works on from its cache.")
 OFFLINE = (
     CloudChanged(CloudState.OFFLINE, synced_at=1_785_560_400.0, pending=7, problem=GONE),
-    PrinterChanged(False, "paper is out"),
+    PrinterChanged(False, StationError("paper is out")),
     CountsChanged(closed=41, suspect=2, scrapped=1, open=2, free=0),
 )
 WRONG = ScanAnswer(False, "2", "", BadInput("Wrong label: this one belongs to {place}.", place="L1-000043 in slot 2"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bench.events import Choice, CloudChanged, CloudState, PrinterChanged, ScanAnswer
-from app.domain.errors import BadInput, CloudRetry, CloudSignIn
+from app.domain.errors import BadInput, CloudRetry, CloudSignIn, StationError
 from app.ui.station_window import StationWindow
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
@@ -125,13 +125,13 @@ def test_the_time_of_the_last_sync(qtbot: QtBot, station: StationWindow, bench: 
 
 def test_queue_and_printer(qtbot: QtBot, station: StationWindow, bench: ScriptedBench) -> None:
     bar = station.bar
-    bench.tell(CloudChanged(CloudState.OFFLINE, pending=7), PrinterChanged(True, "waits for labels"))
+    bench.tell(CloudChanged(CloudState.OFFLINE, pending=7), PrinterChanged(True, StationError("waits for labels")))
     qtbot.waitUntil(lambda: bar.printer.text.text() == "Printer: ready")
     assert bar.queue.text.text() == "Queue: 7 to send"
     assert bar.printer.property("level") == "ok"
     assert bar.printer.toolTip() == "waits for labels"
     long = "the printer ipp://label-printer-hall-3.plant.example/ipp/print is stopped: the ribbon is out"
-    bench.tell(CloudChanged(CloudState.READY, pending=0), PrinterChanged(False, long))
+    bench.tell(CloudChanged(CloudState.READY, pending=0), PrinterChanged(False, StationError(long)))
     qtbot.waitUntil(lambda: bar.printer.property("level") == "bad")
     assert bar.queue.text.text() == "Queue: empty"
     assert bar.printer.text.text().startswith("Printer: the printer ipp://")

@@ -167,7 +167,7 @@ def test_an_office_printer_gets_the_label_too_and_it_is_told_that_it_does_not_kn
         state = output.state()
     assert received(tmp_path) == [LABEL]
     assert state.ready
-    assert "does not know labels of this size" in state.text
+    assert "does not know labels of this size" in str(state.said)
 
 
 @pytest.mark.usefixtures("_services")
@@ -184,7 +184,7 @@ def test_a_printer_out_of_labels_says_so_and_goes_on_with_a_new_roll(tmp_path: P
         printing = threading.Thread(target=lambda: done.append(output.print(LABEL, "L1-000042", 50, 30)))
         printing.start()
         try:
-            wait_until(lambda: "out of labels" in output.state().text)
+            wait_until(lambda: "out of labels" in str(output.state().said))
             assert not done
         finally:
             (tmp_path / "roll").touch()

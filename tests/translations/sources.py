@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_lowercase
 
 from app.domain.checks import Outcome
 from app.domain.errands import ErrandKind
@@ -46,6 +47,8 @@ def messages() -> list[Message]:
             found += [Message("values", text) for text in _phrases(tree)]
             found += [Message("acts", text) for text in _noted(tree)]
             found += [Message("reasons", text) for text in _reasons(tree)]
+            if path.parent.name == "printers":
+                found += [Message("reasons", text) for text in _hindrances(tree)]
     return list(dict.fromkeys(found))
 
 
@@ -55,6 +58,7 @@ def _values() -> Iterator[Message]:
         yield from (Message("values", each.value) for each in kind)
     yield from (Message("values", may_do(act)) for act in Act)
     yield from (Message("acts", f"return: {step}") for step in ReturnStep)
+    yield from (Message("acts", f"return {outcome}") for outcome in ReturnOutcome)
     yield from (Message("acts", f"inspection: {outcome}") for outcome in Outcome)
 
 
@@ -81,6 +85,7 @@ def _asked(path: Path, tree: ast.Module) -> Iterator[Message]:
 
 
 _SENTENCE = re.compile(r"[A-ZÄÖÜ{“].* .*[^ ?=][.?]", re.DOTALL)  # no SQL, whose placeholder stands alone
+_HINDRANCE = re.compile(r"(?:[a-z]+ |\{a\}; )[^%]*[a-z)/}][^%]*")  # no template of the log
 _TRANSLATORS = {"translate", "QT_TRANSLATE_NOOP"}
 
 
@@ -176,3 +181,24 @@ def _reasons(tree: ast.Module) -> Iterator[str]:
                 yield text
             case ast.Call(func=ast.Attribute(attr="close" | "found"), args=[_, ast.Constant(value=str(text))]):
                 yield text
+
+
+def _hindrances(tree: ast.Module) -> Iterator[str]:
+    """Return what goes on from “The printer …”, with letters in the places of what it fills in."""
+    parts = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    described = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if node in parts | described:
+            continue
+        match node:
+            case ast.Constant(value=str(text)):
+                pass
+            case ast.JoinedStr(values=pieces):
+                places = iter(ascii_lowercase)
+                text = "".join(
+                    str(part.value) if isinstance(part, ast.Constant) else f"{{{next(places)}}}" for part in pieces
+                )
+            case _:
+                continue
+        if _HINDRANCE.fullmatch(text):
+            yield text

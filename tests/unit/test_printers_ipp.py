@@ -126,7 +126,7 @@ def test_a_printer_that_does_not_know_the_size_gets_the_label_without_it_and_it_
     assert with_size.attributes["media-col"] == [SIZE]
     assert not {"media-col", "media"} & set(without.attributes)
     assert state.ready
-    assert "does not know labels of this size" in state.text
+    assert "does not know labels of this size" in str(state.said)
 
 
 def test_a_printer_that_overlooks_the_size_is_told_too() -> None:
@@ -134,7 +134,7 @@ def test_a_printer_that_overlooks_the_size_is_told_too() -> None:
         printer = IppPrinter(sink.uri)
         printer.print(PDF, "L1-000042", 50, 30)
         state = printer.state()
-    assert "does not know labels of this size" in state.text
+    assert "does not know labels of this size" in str(state.said)
 
 
 # How it ends
@@ -185,8 +185,8 @@ def test_out_of_labels_is_told_meanwhile_and_the_job_goes_on_when_a_roll_is_in()
         script.states[:] = [PROCESSING, COMPLETED]
         printing.join()
         after = printer.state()
-    assert (state.ready, state.text) == (False, "It is out of labels: load a roll.")
-    assert (after.ready, after.text) == (True, "It is ready.")
+    assert (state.ready, str(state.said)) == (False, "It is out of labels: load a roll.")
+    assert (after.ready, str(after.said)) == (True, "It is ready.")
     assert done == [f"{sink.uri} job 7"]
 
 
@@ -245,7 +245,7 @@ def test_nothing_was_sent_to_a_printer_that_is_off() -> None:
         uri = f"ipp://127.0.0.1:{free.getsockname()[1]}/ipp/print"
     printer = open_printer(uri)
     state = printer.state()
-    assert (state.ready, state.text) == (False, "It cannot be reached: Connection refused.")
+    assert (state.ready, str(state.said)) == (False, "It cannot be reached: Connection refused.")
     with pytest.raises(PrintFailed, match="cannot be reached"):
         printer.print(PDF, "L1-000042", 50, 30)
 
@@ -365,7 +365,7 @@ def test_a_refused_document_takes_its_job_back() -> None:
 def test_the_state_is_told_in_words(reason: str, words: str) -> None:
     with IppSink(Script(reasons=[reason])) as sink:
         state = open_printer(sink.uri).state()
-    assert state.text == words
+    assert str(state.said) == words
     assert state.ready == (words == "It is ready.")
 
 

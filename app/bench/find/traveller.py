@@ -49,8 +49,8 @@ def render_traveller(story: Story, language: Language, paper: str = "a4") -> byt
         page.saveState()
         page.setFont(font_for(below, "regular").fontName, _SMALL)
         page.setFillColor(_MUTED)
-        page.drawString(_MARGIN, 9 * mm, below)
-        page.drawRightString(size[0] - _MARGIN, 9 * mm, numbered.format(number=document.page))
+        page.drawString(_MARGIN + _FRAME, 9 * mm, below)
+        page.drawRightString(size[0] - _MARGIN - _FRAME, 9 * mm, numbered.format(number=document.page))
         page.restoreState()
 
     with reportlab:

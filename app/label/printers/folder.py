@@ -44,7 +44,9 @@ class FolderPrinter:
             writable = False
         if writable:
             return PrinterState(True, "PDFs are saved in a folder.")
-        return PrinterState(False, f"The folder {self._folder} cannot be written: choose another one.")
+        return PrinterState(
+            False, "The folder {folder} cannot be written: choose another one.", {"folder": self._folder}
+        )
 
 
 def save(folder: Path, name: str, pdf: bytes) -> str:

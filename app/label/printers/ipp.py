@@ -50,7 +50,7 @@ class IppPrinter:
         except Trouble as trouble:
             problem = str(trouble)
         if problem:
-            return PrinterState(False, f"It {problem}.")
+            return PrinterState(False, "It {problem}.", {"problem": problem})
         return PrinterState(True, "It is ready." if self._sized else _ANY_SIZE)
 
     def print(self, pdf: bytes, name: str, width_mm: float, height_mm: float) -> str:

@@ -62,10 +62,10 @@ class Job:
             time.sleep(pause)
             pause = min(pause * 1.5, LONGEST_PAUSE)
         if state is not State.COMPLETED:
-            done = "cancelled" if state is State.CANCELED else "gave up"
-            why = ", ".join(reason for reason in self._reasons if reason != "none") or "no reason given"
+            why = ", ".join(reason for reason in self._reasons if reason != "none")[:200] or "no reason given"
+            ended = f"cancelled the job ({why})" if state is State.CANCELED else f"gave up the job ({why})"
             doubtful = self._printed or (self._begun and not self._counts)
-            raise (self._unknown if doubtful else self._failed)(f"{done} the job ({why[:200]})")
+            raise (self._unknown if doubtful else self._failed)(ended)
         self._check_clean()
 
     def cancel(self) -> None:

@@ -152,7 +152,7 @@ class IppLink(AbstractContextManager["IppLink"]):
         if status == 426:
             raise Refused("wants an encrypted connection: write its address with ipps://")
         if response.has_redirect_location:
-            raise Refused("has moved: set its address to that of " + _printable(response.headers["Location"]))
+            raise Refused(f"has moved: set its address to that of {_printable(response.headers['Location'])}")
         if 400 <= status < 500:
             raise Refused(f"has no such queue or does not take labels this way (HTTP {status})")
         if status != 200:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
+
+from app.domain.errors import StationError
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """Whether a label would come out now, and a short sentence for a person."""
+    """Whether a label would come out now, and a short sentence for a person: a template and its values."""
 
     ready: bool
-    text: str
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def said(self) -> StationError:
+        """The sentence."""
+        return StationError(self.template, **self.values)
 
 
 class Printer(Protocol):

@@ -175,7 +175,7 @@ class _Printer:
         self.icon.show_icon("printer" if state is None else "accepted" if state.ready else "refused")
         set_property(self.icon, "state", "" if state is None else "done" if state.ready else "failed")
         if state:
-            self.field.hint(words.translate("errors", state.text))
+            self.field.hint(words.sentence(state.said))
 
     def _check(self) -> None:
         if self.spec():
