@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 
@@ -32,13 +33,15 @@ def cloud() -> None:
 @cloud.command()
 @click.option("--url", required=True, help="For instance https://blynk.cloud")
 @click.option("--client-id", required=True)
-@click.option("--client-secret", prompt=True, hide_input=True, help="Asked for where it is not given.")
 @acting
 @click.pass_obj
-def set(context: Context, url: str, client_id: str, client_secret: str, who: Who) -> None:
-    """Keep the cloud's address and credentials, after asking it once."""
+def set(context: Context, url: str, client_id: str, who: Who) -> None:
+    """Keep the cloud's address and credentials, after asking it once.
+
+    Asks for the client secret; without a terminal, it is the next line of stdin.
+    """
     _permitted(context, who)
-    profile = Profile(url, client_id, Secret(client_secret))
+    profile = Profile(url, client_id, _client_secret())
     client = open_client(context.home, profile)
     try:
         organization = client.organization()
@@ -52,7 +55,7 @@ def set(context: Context, url: str, client_id: str, client_secret: str, who: Who
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def test(context: Context, as_json: bool) -> None:
-    """Try the cloud that is set, step by step; exit status 1 at the step that fails."""
+    """Try the cloud that is set, step by step. Exit status 1 at the step that fails."""
     profile = cloud_profile(context.home, context.settings())
     if profile is None:
         raise BadInput("No cloud is set. Run `station cloud set`, or try `station --demo`.")
@@ -63,6 +66,13 @@ def test(context: Context, as_json: bool) -> None:
         report(facts, as_json, f"{'ok ' if tried.ok else 'NO '} {tried.trial:12} {tried.text}")
     if not sound:
         raise SystemExit(1)
+
+
+def _client_secret() -> Secret:
+    """Return what a person types unseen, else a line of stdin: everybody can read a command line."""
+    if sys.stdin.isatty():
+        return Secret(click.prompt("Client secret", hide_input=True, err=True))
+    return Secret(sys.stdin.readline().rstrip("\r\n"))
 
 
 def _permitted(context: Context, who: Who) -> None:
@@ -104,7 +114,7 @@ def serve(
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def sync(context: Context, as_json: bool) -> None:
-    """Sync the token cache with the cloud, and deliver what it must still hear."""
+    """Sync the token cache with the cloud. Delivers, too, what the cloud must still hear."""
     said = 0.0
 
     def progress(now: SyncProgress) -> None:

@@ -24,7 +24,9 @@ from app.domain.finding import Hit, Matched
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def find(context: Context, text: str, limit: int, copy: Path | None, as_json: bool) -> None:
-    """Find units and tokens by serial number, MAC, QR text, unit, batch, metadata, customer or state.
+    """Find units and tokens by a part of what is known of them.
+
+    That is serial number, MAC, QR text, unit, batch, metadata, customer or state.
 
     TEXT may be a part; MACs are found however they are written. With - it is read from the standard input, where
     nobody else sees it.

@@ -61,7 +61,10 @@ _file = click.option(
 
 @click.group(cls=_Inspect)
 def inspect() -> None:
-    """Show units to QA (by name, label, serial or MAC); disclaim a tray of them; check a box before it is shipped."""
+    """QA: show units, disclaim a tray of them, check a box.
+
+    Units are named by name, label, serial number or MAC. `inspect UNIT` is `inspect show UNIT`.
+    """
 
 
 @inspect.command()
@@ -71,7 +74,7 @@ def inspect() -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def show(context: Context, units: tuple[str, ...], file: Path | None, recipes: tuple[Path, ...], as_json: bool) -> None:
-    """Show units as QA sees them: history, checklist, the cloud's word, and whether each is ready to ship."""
+    """Show units as QA sees them. History, checklist, the cloud's word, and whether each is ready to ship."""
     with _opened(context, recipes, look=True) as (store, desk):
         for unit in _units(store, units, file):
             _tell_unit(desk.sheet(unit), desk.cloud(unit), as_json)
@@ -85,7 +88,7 @@ def show(context: Context, units: tuple[str, ...], file: Path | None, recipes: t
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def claim(context: Context, units: tuple[str, ...], file: Path | None, user: int, who: Who, as_json: bool) -> None:
-    """Claim units for a tester's account, as the phone does; disclaim them when the test is over."""
+    """Claim units for a tester's account, as the phone does. Disclaim them when the test is over."""
     with _opened(context, ()) as (store, desk):
         sign_in(store, who, Act.INSPECT)
         for unit in _units(store, units, file):
@@ -108,7 +111,7 @@ def disclaim(
     context: Context, units: tuple[str, ...], file: Path | None, owner: int | None, why: str, yes: bool,
     recipes: tuple[Path, ...], who: Who, as_json: bool,
 ) -> None:  # fmt: skip
-    """Disclaim a tray of tested units, until the cloud says of each that nobody owns it.
+    """Disclaim a tray of tested units. Done when the cloud says of each that nobody owns it.
 
     Where it broke off, the same command goes on. Exits with 1 unless all of them are unclaimed.
     """
@@ -141,7 +144,7 @@ def gate(
     context: Context, units: tuple[str, ...], file: Path | None, box: str, order: str, recipes: tuple[Path, ...],
     who: Who, as_json: bool,
 ) -> None:  # fmt: skip
-    """Check a box of units: exits with 1 unless every one is closed, tested and unclaimed."""
+    """Check a box of units before it is shipped. Exits with 1 unless every one is closed, tested and unclaimed."""
     with _opened(context, recipes) as (store, desk):
         sign_in(store, who, Act.INSPECT)
         verdict = desk.gate(_texts(units, file), Box(box, order))
@@ -163,7 +166,7 @@ def inspections() -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def export(context: Context, units: tuple[str, ...], csv_file: Path | None, copy: Path | None, as_json: bool) -> None:
-    """Write all findings, or those of some units: values, limits, outcomes, who and when."""
+    """Write all findings, or those of some units. Values, limits, outcomes, who and when."""
     if (csv_file is None) is not as_json:
         raise click.UsageError("Either --csv FILE or --json.")
     with context.look(copy) as store:

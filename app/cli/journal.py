@@ -25,7 +25,7 @@ def journal() -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def verify(context: Context, anchor: str | None, copy: Path | None, as_json: bool) -> None:
-    """Check the audit chain, every unit against it, and that every token issued is accounted for.
+    """Check the audit chain, every unit and every token issued.
 
     Exits with 1 and the first thing that is broken.
     """

@@ -26,7 +26,7 @@ MOST = 10_000  # labels in one file
 
 @click.group()
 def label() -> None:
-    """Labels without a device, sheets of them, and the customers' leaflets."""
+    """Labels without a device, sheets of them, customers' leaflets."""
 
 
 @label.command()
@@ -53,7 +53,7 @@ def render(layout: str, qr: str, device_name: str, serial: str, mac: str, templa
 @click.argument("pdf", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True)
 def proof(pdf: Path, as_json: bool) -> None:
-    """Say which codes a reader finds on a label; exit with 1 unless its QR code is one whole label text."""
+    """Say which codes a reader finds on a label. Exit with 1 unless its QR code is one whole label text."""
     codes = read_codes(pdf.read_bytes())
     texts = [code for code in codes if code.startswith("sqr_")]
     if len(texts) != 1:
@@ -90,7 +90,7 @@ def sheet(
     as_json: bool,
     who: Who,
 ) -> None:
-    """Put labels of free tokens onto label stock, for devices that are flashed elsewhere.
+    """Put labels of free tokens onto label stock. For devices that are flashed elsewhere.
 
     The bench gives these tokens to no device from then on.
     """

@@ -28,12 +28,13 @@ def people() -> None:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def list_people(context: Context, as_json: bool) -> None:
-    """List everybody, who left too; and each time that supervisors were recovered."""
+    """List everybody, those who left too. And each time that supervisors were recovered."""
     with context.look(None) as store:
         state = "on" if store.people.required else "off" if store.people.decided else "undecided"
         everyone = store.people.everyone()
         report_recoveries(store, as_json)
-    report({"event": "sign-in", "state": state}, as_json, f"Sign-in is {state}.")
+    hint = "" if state != "undecided" else " `station people sign-in on --first NAME`, or `… off`, decides."
+    report({"event": "sign-in", "state": state}, as_json, f"Sign-in is {state}.{hint}")
     for person in everyone:
         report(_facts(person), as_json, f"{person.name:24} {person.role:10} {'' if person.active else 'left'}".rstrip())
 

@@ -21,9 +21,10 @@ def recipe() -> None:
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Save a sample label and leaflet here.")
 @click.option("--json", "as_json", is_flag=True)
 def check(path: Path, out: Path | None, as_json: bool) -> None:
-    """Read a recipe and its images, compare them with the chip, and make a sample of its label and leaflet.
+    """Say what is wrong with a recipe.
 
-    No reader takes a sample for a real label.
+    Its images are compared with the chip, and a sample of its label and leaflet is made. No
+    reader takes a sample for a real label.
     """
     found = check_recipe(path)
     if out:

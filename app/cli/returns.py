@@ -36,7 +36,7 @@ from app.store.station_store import Store
 
 @click.group()
 def returns() -> None:
-    """Devices that came back: resold, provisioned anew, transferred or scrapped."""
+    """Devices that came back. They are resold, provisioned anew, transferred or scrapped."""
 
 
 def _working(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -56,10 +56,13 @@ def _working(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def list_returns(context: Context, copy: Path | None, as_json: bool) -> None:
-    """List what was taken back and is not finished; the command of its way goes on with it."""
+    """List what was taken back and is not finished. The command of its way goes on with it."""
     with context.look(copy) as store:
-        for each in store.returns.open():
-            report(facts(each), as_json, f"{each.unit}  {each.way}: next {each.next}  {each.who}: {each.why}")
+        found = store.returns.open()
+    for each in found:
+        report(facts(each), as_json, f"{each.unit}  {each.way}: next {each.next}  {each.who}: {each.why}")
+    if not found and not as_json:
+        click.echo("Nothing is unfinished.")
 
 
 @returns.command()
@@ -69,7 +72,7 @@ def list_returns(context: Context, copy: Path | None, as_json: bool) -> None:
 def look(
     context: Context, what: str | None, port: str | None, recipe: Path | None, printer: str, as_json: bool
 ) -> None:
-    """Say what came back: WHAT is a unit, a MAC or what a scanner reads from a label; or the device on --port."""
+    """Say what came back. WHAT is a unit, a MAC or what a scanner reads from a label; or the device on --port."""
     if (what is None) == (port is None):
         raise click.UsageError("Either a label, unit or MAC, or --port.")
     with _desk(context, recipe, printer) as (_, desk):
@@ -101,13 +104,13 @@ _LABEL = click.option("--label", default="", metavar="TEXT", help="What a scanne
 _NO_LABEL = click.option("--no-label", default="", metavar="WHY", help="Why the label cannot be scanned.")
 _way(
     Way.RESELL,
-    "Resell UNIT as it is: disclaimed, user data erased; its label is scanned, or printed again.",
+    "Resell UNIT as it is. Disclaimed, user data erased; its label is scanned, or printed again.",
     _LABEL,
     click.option("--reprint", default="", metavar="WHY", help="The label is damaged: void it, print it again."),
 )
 _way(
     Way.REPROVISION,
-    "Give UNIT's device a new token and label; the old label is destroyed. `station provision` does the line's part.",
+    "Give UNIT's device a new token and label. The old label is destroyed. `station provision` does the line's part.",
     _LABEL,
     _NO_LABEL,
     click.option("--delete-old/--keep-old", default=None, help="Delete the old token in the cloud, or leave it there."),
@@ -119,7 +122,7 @@ _way(
 )
 _way(
     Way.SCRAP,
-    "Scrap UNIT for good: its token is deleted, its device erased, its label destroyed.",
+    "Scrap UNIT for good. Its token is deleted, its device erased, its label destroyed.",
     _LABEL,
     _NO_LABEL,
     click.option("--not-erased", default="", metavar="WHY", help="Why the device cannot be erased."),
@@ -133,7 +136,7 @@ _way(
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def give_up(context: Context, unit: str, why: str, who: Who, as_json: bool) -> None:
-    """End what was begun with UNIT, where nothing was done that cannot be undone."""
+    """End what was begun with UNIT. Only where nothing was done that cannot be undone."""
     with context.store() as store:
         each = store.returns.open_of(store.journal.named(unit))
         if each is None:

@@ -75,7 +75,7 @@ def import_tokens(
     who: Who,
     as_json: bool,
 ) -> None:
-    """Create a token in the cloud for each row of a CSV file; or take in the tokens of a Console export (zip).
+    """Create tokens from a CSV, or take in a Console's export (zip). A CSV's rows become a token each, in the cloud.
 
     Headers must be the template's metadata fields, to the letter; a near miss is pointed out, and can be mapped.
     """

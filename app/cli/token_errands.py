@@ -50,7 +50,7 @@ def disclaim(context: Context, chosen: Chosen, why: str, yes: bool, who: Who, as
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def delete(context: Context, chosen: Chosen, why: str, typed: str, who: Who, as_json: bool) -> None:
-    """Delete tokens for good; a supervisor signs it, and two where one of the tokens is claimed (--as, --sign)."""
+    """Delete tokens for good. A supervisor signs it, and two where one of the tokens is claimed (--as, --sign)."""
     with context.client() as client, context.store() as store:
         desk, qr_tokens = TokenDesk(store, client), chosen.qr_tokens(store)
         found = desk.situations(qr_tokens)
@@ -70,7 +70,7 @@ def delete(context: Context, chosen: Chosen, why: str, typed: str, who: Who, as_
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def errands(context: Context, resume: str | None, give_up: str | None, as_json: bool) -> None:
-    """List what the cloud was asked to do with tokens and is not seen done; carry on with it, or give it up."""
+    """List disclaims and deletions that are not seen done. Carry on with them, or give them up."""
     if resume and give_up:
         raise click.UsageError("Either --resume or --give-up.")
     if resume:
@@ -80,7 +80,9 @@ def errands(context: Context, resume: str | None, give_up: str | None, as_json: 
         if give_up:
             _give_up(context, store, give_up, as_json)
             return
-        for batch in store.errands.batches():
+        batches = store.errands.batches()
+        _say_none(batches, as_json)
+        for batch in batches:
             facts: dict[str, object] = {
                 "event": "batch",
                 "batch": batch.id,
@@ -95,12 +97,19 @@ def errands(context: Context, resume: str | None, give_up: str | None, as_json: 
             report(facts, as_json, f"{words}: {batch.why}")
 
 
+def _say_none(batches: Sequence[object], as_json: bool) -> None:
+    if not batches and not as_json:
+        click.echo("Nothing is open.")
+
+
 def _resume(context: Context, wanted: str, as_json: bool) -> None:
     """Raises the first of what kept batches from their end, after all were tried."""
     problems: list[StationError] = []
     with context.client() as client, context.store() as store:
         desk = TokenDesk(store, client)
-        for batch in [each.id for each in store.errands.batches()] if wanted == "all" else [wanted]:
+        batches = [each.id for each in store.errands.batches()] if wanted == "all" else [wanted]
+        _say_none(batches, as_json)
+        for batch in batches:
             try:
                 _carry_out(desk, store, batch, as_json)
             except StationError as problem:

@@ -37,7 +37,7 @@ def export(
     who: Who,
     as_json: bool,
 ) -> None:
-    """Write a zip with a CSV and a folder of QR pictures, as the Console does. It holds AuthTokens: it is a secret."""
+    """Write a zip with a CSV and QR pictures, as the Console does. It holds AuthTokens: it is a secret."""
     with context.store() as store:
         qr_tokens = chosen.qr_tokens(store)
         words = chosen.words(len(qr_tokens))

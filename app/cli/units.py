@@ -150,6 +150,8 @@ def resume(
                 unit = _reprint(context, store, unit, reprint, recipe, printer)
             waits = waits_for(unit)
             report(facts(unit) | {"event": "resume", "waits_for": str(waits or "")}, as_json, _waiting(unit, waits))
+    if not found and not as_json:
+        click.echo("Nothing is unfinished.")
 
 
 def _reprint(context: Context, store: Store, unit: Unit, reason: str, recipe: Path | None, printer: str) -> Unit:

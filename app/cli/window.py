@@ -25,7 +25,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 @click.command()
 @click.pass_obj
 def window(context: Context) -> None:
-    """Open the window on the bench of station.toml; `station` alone does the same."""
+    """Open the window on the bench of station.toml. `station` alone does the same."""
     open_window(context, demo=False)
 
 

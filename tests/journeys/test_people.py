@@ -46,7 +46,7 @@ def test_a_bench_with_people_works_only_for_who_may(tmp_path: Path) -> None:
     assert unit["state"] == "closed"
     history = json.loads(station(home, "units", "show", unit["unit"], "--json").out)["history"]
     assert {(entry["who"], entry["role"]) for entry in history} == {("Olga", "operator")}
-    refused(station(home, "cloud", "set", "--url", "http://127.0.0.1:9", "--client-id", "x", "--client-secret", "x"),
+    refused(station(home, "cloud", "set", "--url", "http://127.0.0.1:9", "--client-id", "x", typed="x\n"),
             "--as NAME of who may change settings")  # fmt: skip
     refused(station(home, "units", "scrap", unit["unit"], "--reason", "x"), "--as NAME")
 
