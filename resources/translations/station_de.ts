@@ -3497,7 +3497,7 @@
   </message>
   <message>
    <source>No slot has the recipe of {unit} ({recipe}): whether it must be inspected is not known. Set a slot for it.</source>
-   <translation>Kein Platz hat das Rezept von {unit} ({recipe}): ob sie geprüft werden muss, ist offen. Richte einen Platz dafür ein.</translation>
+   <translation>Kein Platz hat das Rezept von {unit} ({recipe}): ob sie geprüft werden muss, ist offen. Einen Platz dafür einrichten.</translation>
   </message>
   <message>
    <source>The inspection of {unit} has not ended.</source>
@@ -6493,6 +6493,10 @@
  <context>
   <name>reasons</name>
   <message>
+   <source>unexpected {a}</source>
+   <translation>unerwartet: {a}</translation>
+  </message>
+  <message>
    <source>the station stopped meanwhile</source>
    <translation>die Station hielt währenddessen an</translation>
   </message>
@@ -6503,6 +6507,10 @@
   <message>
    <source>its label was scanned</source>
    <translation>ihr Etikett wurde gescannt</translation>
+  </message>
+  <message>
+   <source>slot {a} takes {b} now</source>
+   <translation>Platz {a} nimmt jetzt {b}</translation>
   </message>
   <message>
    <source>the recipe waives the scan</source>

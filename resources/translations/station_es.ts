@@ -6493,6 +6493,10 @@
  <context>
   <name>reasons</name>
   <message>
+   <source>unexpected {a}</source>
+   <translation>inesperado: {a}</translation>
+  </message>
+  <message>
    <source>the station stopped meanwhile</source>
    <translation>la estación se detuvo mientras tanto</translation>
   </message>
@@ -6503,6 +6507,10 @@
   <message>
    <source>its label was scanned</source>
    <translation>se leyó su etiqueta</translation>
+  </message>
+  <message>
+   <source>slot {a} takes {b} now</source>
+   <translation>el puesto {a} toma ahora {b}</translation>
   </message>
   <message>
    <source>the recipe waives the scan</source>

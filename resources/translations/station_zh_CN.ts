@@ -6493,6 +6493,10 @@
  <context>
   <name>reasons</name>
   <message>
+   <source>unexpected {a}</source>
+   <translation>意外错误：{a}</translation>
+  </message>
+  <message>
    <source>the station stopped meanwhile</source>
    <translation>工作站在此期间停止</translation>
   </message>
@@ -6503,6 +6507,10 @@
   <message>
    <source>its label was scanned</source>
    <translation>其标签已扫描</translation>
+  </message>
+  <message>
+   <source>slot {a} takes {b} now</source>
+   <translation>工位 {a} 现在用于 {b}</translation>
   </message>
   <message>
    <source>the recipe waives the scan</source>

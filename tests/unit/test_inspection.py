@@ -242,7 +242,7 @@ def test_only_closed_units_are_inspected_and_a_return_voids_what_was_found(stati
         desk_of(station).begin(station.close_unit())
     other = InspectionDesk(station.store, station.client, TokenDesk(station.store, station.client), [])
     third = station.close_unit()
-    assert "whether it must be inspected is not known" in reasons(other, third)[0][0]
+    assert "whether it must be inspected is not known. Set a slot for it." in reasons(other, third)[0][0]
 
 
 def test_who_may_inspect(station: Station) -> None:

@@ -89,7 +89,8 @@ def _inspection_reasons(store: Store, unit: Unit, checks: tuple[Check, ...] | No
     if inspection is None and checks is None:
         return (
             StationError(
-                "The recipe {recipe} of {unit} is not known here: whether it must be inspected is not known.",
+                "No slot has the recipe of {unit} ({recipe}): whether it must be inspected is not known."
+                " Set a slot for it.",
                 unit=unit.name,
                 recipe=unit.recipe,
             ),
