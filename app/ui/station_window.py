@@ -74,6 +74,7 @@ class StationWindow(QMainWindow):
         self._calls, self._life = Background("calls", self), Background("life", self)
         self._calls.failed.connect(self.show_fault)
         self._closing = self._stopped = False
+        self._role: Role | None = None  # of who was here last
         self.status = 0
         self.restarts = False  # it is to be opened anew after it has closed
         self.rail, self.scans, self.bar, self.curtain = Rail(theme), ScanBar(), StationBar(), Curtain()
@@ -349,7 +350,10 @@ class StationWindow(QMainWindow):
             self.scans.say(self.tr("{name} works here now.").format(name=session.person.name))
         if Act.PROVISION in may:
             self.provision.signed_in()
-        if not self.all_pages[self.pages.currentIndex()].acts & may:
+        role, before = session.person.role if session else None, self._role
+        self._role = role or before
+        comes_anew = role not in (before, None, Role.SUPERVISOR)  # who looks after all desks stays where they are
+        if comes_anew or not self.all_pages[self.pages.currentIndex()].acts & may:
             own = [page for page in self.all_pages if page.acts & may]
             self.show_page(min(own, key=_who_see, default=self.provision))  # the page that is made for who is here
 

@@ -22,6 +22,7 @@ from app.store.people import Keys
 from app.ui.returns.returns_page import ReturnsPage
 from app.ui.station_window import StationWindow
 from tests.gui.looking import Typist, clipped
+from tests.gui.people import present
 from tests.gui.windows import demo_bench, shown
 from tests.unit.localcloud_fixtures import NO_TLS, ORGANIZATION
 
@@ -182,6 +183,32 @@ def test_resell_scrap_and_what_was_begun_goes_on(qtbot: QtBot, window: StationWi
     window.show_page(window.provision)
     close_one(qtbot, window, opened)  # the slots are the line's again
     invariants.verify(opened.store.db)
+
+
+def test_the_returns_desk_opens_for_who_works_there(qtbot: QtBot, window: StationWindow, opened: Open) -> None:
+    people, page = opened.store.people, returns(window)
+    people.begin("Sam", Keys(badge=Secret("EMPLOYEE 7046")))
+    people.sign_in_badge(Secret("EMPLOYEE 7046"))
+    for name, role in (("Rita", Role.RETURNS), ("Olga", Role.OPERATOR)):
+        signed = [people.sign(badge=Secret("EMPLOYEE 7046"))]
+        permit = people.permit(Act.MANAGE_PEOPLE, people.present, signed)
+        people.add(name, role, Keys(badge=Secret(f"EMPLOYEE {name}")), permit)
+    assert window.attendance is not None
+    window.attendance.look()
+    qtbot.waitUntil(lambda: present(window) == "Sam")
+    for name, place in (("Rita", page), ("Olga", window.provision), ("Rita", page)):
+        scan(f"EMPLOYEE {name}")
+        qtbot.waitUntil(lambda name=name: present(window) == name)
+        assert window.pages.currentWidget() is place
+    window.show_page(window.unfinished)  # to look at something, and then the window locks itself
+    window.attendance.sign_out()
+    qtbot.waitUntil(lambda: present(window) == "")
+    scan("EMPLOYEE Rita")
+    qtbot.waitUntil(lambda: present(window) == "Rita")
+    assert window.pages.currentWidget() is window.unfinished
+    scan("EMPLOYEE 7046")
+    qtbot.waitUntil(lambda: present(window) == "Sam")
+    assert window.pages.currentWidget() is window.unfinished
 
 
 def test_a_supervisor_signs_before_the_old_label_is_void(qtbot: QtBot, window: StationWindow, opened: Open) -> None:
