@@ -154,6 +154,8 @@ def m002_people_and_desks(db: sqlite_utils.Database) -> None:
         db.execute(statement)
     for event, row in ("insert", "NEW"), ("update", "NEW"), ("delete", "OLD"):
         db.execute(_MEANT_FOR.format(event=event, after=event.upper(), row=row))
+    for table, column, values in ("units", "freed", "1"), ("errands", "outcome", "'refused', 'dropped'"):
+        db.execute(_FREE.format(table=table, column=column, values=values))
 
 
 _SECOND = """
@@ -230,14 +232,7 @@ CREATE TRIGGER errands_take AFTER INSERT ON errands BEGIN  -- no device gets it:
     UPDATE tokens SET taken = 1 WHERE qr_token = NEW.qr_token;
 END
 ;;
-CREATE TRIGGER errands_free AFTER UPDATE OF outcome ON errands WHEN NEW.outcome IN ('refused', 'dropped') BEGIN
-    UPDATE tokens SET taken = EXISTS (SELECT 1 FROM units WHERE qr_token = NEW.qr_token AND freed = 0)
-        OR EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token)
-        OR EXISTS (SELECT 1 FROM paper WHERE qr_token = NEW.qr_token)
-        OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token
-                   AND (coalesce(outcome, 'done') = 'done' OR sent_at IS NOT NULL))
-    WHERE qr_token = NEW.qr_token;
-END
+DROP TRIGGER units_free               -- an errand may keep the token too now: see _FREE
 ;;
 CREATE INDEX errands_token ON errands (qr_token)
 ;;
@@ -325,6 +320,17 @@ CREATE TRIGGER tokens_macs AFTER UPDATE OF meant_for ON tokens WHEN NEW.meant_fo
 END
 ;;
 CREATE INDEX units_every_mac ON units (mac, number)
+"""
+
+_FREE = """
+CREATE TRIGGER {table}_free AFTER UPDATE OF {column} ON {table} WHEN NEW.{column} IN ({values}) BEGIN
+    UPDATE tokens SET taken = EXISTS (SELECT 1 FROM units WHERE qr_token = NEW.qr_token AND freed = 0)
+        OR EXISTS (SELECT 1 FROM lost WHERE qr_token = NEW.qr_token)
+        OR EXISTS (SELECT 1 FROM paper WHERE qr_token = NEW.qr_token)
+        OR EXISTS (SELECT 1 FROM errands WHERE qr_token = NEW.qr_token
+                   AND (coalesce(outcome, 'done') = 'done' OR sent_at IS NOT NULL))
+    WHERE qr_token = NEW.qr_token;
+END
 """
 
 _MEANT_FOR = """

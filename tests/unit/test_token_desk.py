@@ -354,6 +354,18 @@ def test_a_token_whose_deletion_the_cloud_refused_may_go_into_a_device_again(sta
     invariants.verify(station.store.db)
 
 
+def test_a_token_that_was_disclaimed_stays_out_of_the_pool_though_its_unit_gives_it_back(station: Station) -> None:
+    """Whoever had claimed it may have it in a device."""
+    store = station.store
+    unit, count = store.journal.reserve(Claim("a8:bb:cc:00:00:01", 1, "Sensor", "1")), store.tokens.free(1)
+    (errand,) = store.errands.of(store.errands.ask(ErrandKind.DISCLAIM, {unit.qr_token: None}, "claimed by a stranger"))
+    store.errands.end(store.errands.sent(errand), ErrandOutcome.DONE)
+    store.journal.scrap(unit, "never written")
+    assert store.journal.holder(unit.qr_token) is None
+    assert store.tokens.free(1) == count
+    invariants.verify(store.db)
+
+
 def test_a_disclaim_whose_answer_was_lost_is_not_sent_at_the_next_customer(station: Station, desk: TokenDesk) -> None:
     token = free(station, 1)[0]
     station.claim(token)
