@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from app.cloud.csv_file import CsvFile
 from app.cloud.shapes import Metafield
-from app.cloud.token_rows import IGNORED, Mapping, quoted, settable
+from app.cloud.token_rows import IGNORED, Mapping, looks_secret, quoted, settable
 
 _CLOSE = 0.75  # of difflib's ratio: one or two letters
+_LOOKED_AT = 20  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def propose(csv: CsvFile, fields: Sequence[Metafield]) -> Proposal:
     columns = tuple(header if header in names else IGNORED for header in csv.header)
     free = [name for name in names if name not in columns]
     hints = (
-        _hint(place, header, free, fields)
+        _hint(place, header, free, fields) if not _holds_tokens(csv, place) else _export(place, header)
         for place, (header, column) in enumerate(zip(csv.header, columns, strict=True))
         if column == IGNORED
     )
@@ -65,6 +66,19 @@ def _hint(place: int, header: str, free: list[str], fields: Sequence[Metafield])
         return Hint(place, plain[close[0]], "“{header}” is no metadata field of the template: is “{field}” meant?",
             shown | {"field": plain[close[0]]})  # fmt: skip
     return Hint(place, "", "“{header}” is no metadata field of the template and is ignored.", shown)
+
+
+def _export(place: int, header: str) -> Hint:
+    shown: dict[str, object] = {"header": quoted(header)}
+    return Hint(
+        place, "", "“{header}” holds tokens that exist already: to take them in, import it as an export.", shown
+    )
+
+
+def _holds_tokens(csv: CsvFile, place: int) -> bool:
+    """Tell whether a column's first cells hold a token: the file was exported, and would make each device another."""
+    cells = [row.cells[place].strip() for row in csv.rows[:_LOOKED_AT] if place < len(row.cells)]
+    return any(looks_secret(cell) or cell.startswith("sqr_") for cell in cells)
 
 
 def _spaces(name: str) -> str:

@@ -88,6 +88,11 @@ def is_serial_field(name: str) -> bool:
     return _SERIAL.search(name) is not None
 
 
+def looks_secret(value: str) -> bool:
+    """Tell whether a cell holds an AuthToken; a hash or id in hexadecimal digits is none."""
+    return is_auth_token(value) and not _HEX.fullmatch(value)
+
+
 def settable(fields: Sequence[Metafield]) -> tuple[Metafield, ...]:
     """Return the fields that a file may fill."""
     return tuple(each for each in fields if each.type not in NOT_SETTABLE)
@@ -182,7 +187,7 @@ def _fault(each: Metafield, value: str, unfit: Unfit) -> _Fault | None:
         if is_mac_field(name) or is_serial_field(name):
             return "{field} is missing.", {"field": name}
         return None
-    if is_auth_token(value) and not _HEX.fullmatch(value):
+    if looks_secret(value):
         return "{field} looks like an AuthToken, which is a secret: take it out of the file.", {"field": name}
     if _UNSEEN.search(value):
         return "{field} holds a line break or another character that cannot be seen.", {"field": name}

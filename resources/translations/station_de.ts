@@ -4012,6 +4012,10 @@
    <translation>„{header}“ ist kein Metadatenfeld des Templates und wird ignoriert.</translation>
   </message>
   <message>
+   <source>“{header}” holds tokens that exist already: to take them in, import it as an export.</source>
+   <translation>„{header}“ enthält Token, die es schon gibt: Um sie zu übernehmen, die Datei als Export importieren.</translation>
+  </message>
+  <message>
    <source>“{header}” is filled by the cloud and is ignored.</source>
    <translation>„{header}“ füllt die Cloud und wird ignoriert.</translation>
   </message>
@@ -5277,11 +5281,11 @@
   </message>
   <message>
    <source>The errands of the batch {batch} are not those that were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufträge des Stapels {batch} sind nicht die, um die gebeten wurde.</translation>
   </message>
   <message>
    <source>What became of the errand for {qr_token} is not what the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem Auftrag für {qr_token} wurde, ist nicht das, was das Prüfprotokoll sagt.</translation>
   </message>
   <message>
    <source>There is no unit of the batch {batch}.</source>
@@ -5377,7 +5381,7 @@
   </message>
   <message>
    <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>Der Token {found} ist anders auf Papier oder verloren, als das Prüfprotokoll sagt.</translation>
   </message>
   <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
@@ -5409,11 +5413,11 @@
   </message>
   <message>
    <source>The return of {found} is not what its history tells.</source>
-   <translation type="unfinished" />
+   <translation>Die Rücknahme von {found} ist nicht die, von der ihre Geschichte erzählt.</translation>
   </message>
   <message>
    <source>A return of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Eine Rücknahme der Einheit {found} fehlt.</translation>
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>

@@ -4012,6 +4012,10 @@
    <translation>“{header}” no es un campo de metadatos de la plantilla y se ignora.</translation>
   </message>
   <message>
+   <source>“{header}” holds tokens that exist already: to take them in, import it as an export.</source>
+   <translation>“{header}” contiene tokens que ya existen: para incorporarlos, importe el archivo como exportación.</translation>
+  </message>
+  <message>
    <source>“{header}” is filled by the cloud and is ignored.</source>
    <translation>“{header}” lo rellena la nube y se ignora.</translation>
   </message>
@@ -5277,11 +5281,11 @@
   </message>
   <message>
    <source>The errands of the batch {batch} are not those that were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Los encargos del lote {batch} no son los que se pidieron.</translation>
   </message>
   <message>
    <source>What became of the errand for {qr_token} is not what the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>Lo que fue del encargo de {qr_token} no es lo que dice el registro de auditoría.</translation>
   </message>
   <message>
    <source>There is no unit of the batch {batch}.</source>
@@ -5377,7 +5381,7 @@
   </message>
   <message>
    <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>El token {found} está en papel, o se perdió, de otro modo que dice el registro de auditoría.</translation>
   </message>
   <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
@@ -5409,11 +5413,11 @@
   </message>
   <message>
    <source>The return of {found} is not what its history tells.</source>
-   <translation type="unfinished" />
+   <translation>La devolución de {found} no es la que cuenta su historial.</translation>
   </message>
   <message>
    <source>A return of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta una devolución de la unidad {found}.</translation>
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>

@@ -4012,6 +4012,10 @@
    <translation>“{header}”不是模板的元数据字段，将被忽略。</translation>
   </message>
   <message>
+   <source>“{header}” holds tokens that exist already: to take them in, import it as an export.</source>
+   <translation>“{header}”列含有已存在的令牌：如需导入这些令牌，请将文件作为导出文件导入。</translation>
+  </message>
+  <message>
    <source>“{header}” is filled by the cloud and is ignored.</source>
    <translation>“{header}”由云端填写，将被忽略。</translation>
   </message>
@@ -5277,11 +5281,11 @@
   </message>
   <message>
    <source>The errands of the batch {batch} are not those that were asked for.</source>
-   <translation type="unfinished" />
+   <translation>批次 {batch} 的任务与所请求的不符。</translation>
   </message>
   <message>
    <source>What became of the errand for {qr_token} is not what the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>{qr_token} 的任务结果与审计日志不符。</translation>
   </message>
   <message>
    <source>There is no unit of the batch {batch}.</source>
@@ -5377,7 +5381,7 @@
   </message>
   <message>
    <source>The token {found} is on paper, or was lost, other than the audit log says.</source>
-   <translation type="unfinished" />
+   <translation>令牌 {found} 的纸质标签或丢失情况与审计日志不符。</translation>
   </message>
   <message>
    <source>The token {found} is on paper, and a unit holds it.</source>
@@ -5409,11 +5413,11 @@
   </message>
   <message>
    <source>The return of {found} is not what its history tells.</source>
-   <translation type="unfinished" />
+   <translation>{found} 的退货与其历史记录不符。</translation>
   </message>
   <message>
    <source>A return of the unit {found} is missing.</source>
-   <translation type="unfinished" />
+   <translation>单元 {found} 缺少一条退货记录。</translation>
   </message>
   <message>
    <source>The unit {found} follows a returned unit of another device.</source>
