@@ -138,7 +138,7 @@ def test_values_that_are_good(value: str) -> None:
 def test_an_export_is_told_from_a_file_to_create_from() -> None:
     text = f"Device Token,QR Token,Serial Number,Hash\n,,SN1,{'a1' * 16}\n{secrets.token_urlsafe(23)}G,sqr_x+1,SN2,\n"
     hints = propose(read_csv(text.encode()), FIELDS).hints
-    assert ["import the file as an export" in hint.text for hint in hints] == [True, True, False]
+    assert ["import it as an export" in hint.text for hint in hints] == [True, True, False]
 
 
 def test_a_secret_is_refused_and_never_repeated() -> None:
