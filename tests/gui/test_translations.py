@@ -17,6 +17,7 @@ from app.domain.errands import Errand, ErrandKind
 from app.domain.errors import BadInput, NotAllowed, StationError
 from app.domain.people import Act, may_do
 from app.domain.units import UnitState
+from app.label.printers.ipp_job import print_failed
 from app.ui import words
 from app.ui.language import spoken
 from app.ui.station_window import StationWindow
@@ -136,6 +137,9 @@ def test_what_was_written_down_in_english_is_said_in_the_window_s_language(
     assert token_errand_dialog._cell(errand, 2) == said
     why = words.sentence(BadInput("The cloud did not do it for {unit}: {why}", unit="L1-000042", why=errand.problem))
     assert why.endswith(said)
+    jam = print_failed("ipp://printer", "L1-000042", "has a jam: clear it")
+    assert words.sentence(jam) == words.kept(str(jam))
+    assert words.sentence(jam).startswith("Drucker ipp://printer: Stau: beseitigen. Kein Etikett L1-000042 kam heraus")
 
 
 def test_a_station_without_its_translation_speaks_english(

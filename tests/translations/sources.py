@@ -179,26 +179,27 @@ def _reasons(tree: ast.Module) -> Iterator[str]:
         match node:
             case ast.Assign(targets=[ast.Name(id="INTERRUPTED" | "RESTORED")], value=ast.Constant(value=str(text))):
                 yield text
-            case ast.Call(func=ast.Attribute(attr="close" | "found"), args=[_, ast.Constant(value=str(text))]):
-                yield text
+            case ast.Call(func=ast.Attribute(attr="close" | "found" | "doubt" | "print_doubt" | "set_aside")):
+                yield from filter(None, map(_lettered, node.args))
 
 
 def _hindrances(tree: ast.Module) -> Iterator[str]:
-    """Return what goes on from “The printer …”, with letters in the places of what it fills in."""
+    """Return what goes on from “The printer …”."""
     parts = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     described = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if node in parts | described:
-            continue
-        match node:
-            case ast.Constant(value=str(text)):
-                pass
-            case ast.JoinedStr(values=pieces):
-                places = iter(ascii_lowercase)
-                text = "".join(
-                    str(part.value) if isinstance(part, ast.Constant) else f"{{{next(places)}}}" for part in pieces
-                )
-            case _:
-                continue
-        if _HINDRANCE.fullmatch(text):
-            yield text
+        if isinstance(node, ast.expr) and node not in parts | described and _HINDRANCE.fullmatch(_lettered(node)):
+            yield _lettered(node)
+
+
+def _lettered(node: ast.expr) -> str:
+    """Return a text with letters in the places of what it fills in; "" for anything else."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            letters = iter(ascii_lowercase)
+            return "".join(
+                str(part.value) if isinstance(part, ast.Constant) else f"{{{next(letters)}}}" for part in parts
+            )
+    return ""
