@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,6 +51,30 @@ def station(home: Path, *args: str | Path, timeout: float = 120, typed: str = ""
         check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)
+
+
+@contextmanager
+def started(
+    cwd: Path, *args: str | Path, start: Sequence[str] = ("-m", "app"), seconds: float = 120
+) -> Iterator[subprocess.Popen[str]]:
+    """Run `station ARGS…` in a folder; it is killed at the end of the block, or after some seconds: nothing hangs."""
+    with subprocess.Popen(
+        [sys.executable, *start, *args],
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # what runs in the background ignores it
+    ) as process:
+        killer = threading.Timer(seconds, process.kill)
+        killer.start()
+        try:
+            yield process
+        finally:
+            process.kill()
+            killer.cancel()
+            killer.join()
 
 
 def read_label(pdf: Path) -> list[str]:

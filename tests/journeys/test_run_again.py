@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.station import ROOT, station
+from tests.journeys.station import started, station
 
 UNITS = 3
 
@@ -19,17 +16,8 @@ UNITS = 3
 def test_a_run_stopped_from_the_keyboard_is_run_again(tmp_path: Path, kept: bool) -> None:
     keep = ["--keep-flash", "flash"] if kept else []  # a folder as a person names it: from where they stand
     command = ["provision", "--demo", "--units", str(UNITS), "--out", "labels", "--json", *keep]
-    with subprocess.Popen(
-        [sys.executable, "-m", "app", "--home", "home", *command, "--paced"],
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # what runs in the background ignores it
-    ) as first:
+    with started(tmp_path, "--home", "home", *command, "--paced") as first:
         assert first.stdout
-        assert first.stderr
         assert first.stdout.readline()  # a unit is done, another is being written
         first.send_signal(signal.SIGINT)
         _, said = first.communicate(timeout=60)

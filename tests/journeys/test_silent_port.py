@@ -6,15 +6,14 @@ import fcntl
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 from app.device.simulated import Faults, SimulatedDevice, SimulatedSpec
-from tests.journeys.station import FIRMWARE, ROOT
+from tests.journeys.station import FIRMWARE, started
 
 pytestmark = pytest.mark.slow
 MAC = "7c:df:a1:00:00:01"
@@ -30,15 +29,9 @@ def plugged_in(faults: Faults = Faults()) -> Iterator[str]:  # noqa: B008  (froz
         device.stop()
 
 
-def provision(home: Path, port: str, *start: str) -> subprocess.Popen[str]:
-    command = ["--home", str(home), "provision", "--demo", "--json", "--port", port]
-    return subprocess.Popen(
-        [sys.executable, *start, *command, "--recipe", str(FIRMWARE / "demo-esp32")],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+def provision(home: Path, port: str, *start: str) -> AbstractContextManager[subprocess.Popen[str]]:
+    command = ("--home", home, "provision", "--demo", "--json", "--port", port, "--recipe", FIRMWARE / "demo-esp32")
+    return started(home, *command, start=start)
 
 
 def test_a_port_on_which_nothing_answers_is_given_up_with_a_sentence(tmp_path: Path) -> None:
