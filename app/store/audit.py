@@ -82,10 +82,11 @@ def verify(db: Database, anchor: tuple[int, str] | None = None) -> int:
             if anchor[1] != previous:
                 raise StoreError("The audit log is broken: row {row} is not the one that the anchor names.", row=count)
             anchor = None
-    issued = db.row("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
-    if issued is None and count:
+    newest = db.row("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")
+    issued = newest["seq"] if newest else None
+    if not isinstance(issued, int) and count:
         raise StoreError("The audit log is broken: the number of its rows is missing.")
-    expected = max(issued["seq"] if issued else 0, anchor[0] if anchor else 0)
+    expected = max(issued or 0, anchor[0] if anchor else 0)
     if expected > count:
         raise StoreError("The audit log is broken: its end is missing after row {row}.", row=count)
     return count

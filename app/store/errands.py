@@ -6,6 +6,8 @@ somebody has had it in a device.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
 import uuid
 from collections.abc import Mapping
@@ -76,7 +78,8 @@ class Errands:
                 )
             if not count:
                 raise BadInput("No token is chosen.")
-            self._journal.note(ASKED[kind], why, connection=connection, batch=batch, tokens=count)
+            asked = seal(connection, batch)
+            self._journal.note(ASKED[kind], why, connection=connection, batch=batch, tokens=count, asked=asked)
         return batch
 
     def of(self, batch: str) -> list[Errand]:
@@ -148,6 +151,7 @@ class Errands:
             if changed:
                 if (errand.kind, outcome) == (ErrandKind.DELETE, ErrandOutcome.DONE):
                     connection.execute("UPDATE tokens SET missed = ? WHERE qr_token = ?", (GONE_AFTER, errand.qr_token))
+                kept = connection.execute("SELECT sent_at FROM errands WHERE id = ?", (errand.id,)).fetchone()
                 self._journal.note(
                     ENDED[errand.kind, outcome],
                     errand.why if outcome is ErrandOutcome.DONE else problem,
@@ -156,6 +160,8 @@ class Errands:
                     problem=problem,
                     qr_token=errand.qr_token,
                     batch=errand.batch,
+                    errand=errand.id,
+                    sent=kept["sent_at"] is not None,
                     asked_by=errand.who,
                 )
         if (errand.kind, outcome) == (ErrandKind.DISCLAIM, ErrandOutcome.DONE) and unit is None:
@@ -186,6 +192,19 @@ class Errands:
                 unit=unit["name"],
                 state=unit["state"],
             )
+
+
+def seal(connection: sqlite3.Connection, batch: str) -> str:
+    """Return the SHA-256 over all that was asked for in a batch, and by whom."""
+    rows = connection.execute(
+        "SELECT id, number, kind, qr_token, claimed, owner_id, claimed_org_id, who, why, asked_at"
+        " FROM errands WHERE batch = ? ORDER BY number, id",
+        (batch,),
+    )
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(json.dumps(tuple(row), default=repr).encode())
+    return digest.hexdigest()
 
 
 def _errand(row: sqlite3.Row) -> Errand:

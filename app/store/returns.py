@@ -92,9 +92,8 @@ class Returns:
         if not self.may_scrap(each):
             raise BadInput("{unit} cannot be scrapped here. Look at it again.", unit=each.unit)
         with self._db.transaction() as connection:
-            self._end(connection, each, ReturnOutcome.GIVEN_UP)
-            return_id = self._begin(connection, self._journal.named(each.unit), Way.SCRAP, why, "")
-            connection.execute("UPDATE returns SET touched = 1 WHERE id = ?", (return_id,))
+            self._end(connection, each, ReturnOutcome.GIVEN_UP, why)
+            return_id = self._begin(connection, self._journal.named(each.unit), Way.SCRAP, why, "", touched=True)
         return self.get(return_id)
 
     def may_scrap(self, each: Return) -> bool:
@@ -102,14 +101,16 @@ class Returns:
         closed = self._journal.named(each.unit).state is UnitState.CLOSED
         return each.way is Way.RESELL and each.touched and closed and not each.ended_at
 
-    def _begin(self, connection: sqlite3.Connection, unit: Unit, way: Way, why: str, target: str) -> str:
+    def _begin(
+        self, connection: sqlite3.Connection, unit: Unit, way: Way, why: str, target: str, *, touched: bool = False
+    ) -> str:
         return_id = str(uuid.uuid4())
-        self._journal.take_back(connection, unit, why, way=way, target=target)
+        self._journal.take_back(connection, unit, why, returned=return_id, way=way, target=target, touched=touched)
         try:
             connection.execute(
-                "INSERT INTO returns (id, unit, way, step, target, who, why, begun_at)"
-                " VALUES (?, ?, ?, '', ?, ?, ?, ?)",
-                (return_id, unit.id, way, target, self._journal.who, why, now()),
+                "INSERT INTO returns (id, unit, way, step, target, touched, who, why, begun_at)"
+                " VALUES (?, ?, ?, '', ?, ?, ?, ?, ?)",
+                (return_id, unit.id, way, target, touched, self._journal.who, why, now()),
             )
         except sqlite3.IntegrityError as error:
             raise BadInput("{unit} is being taken back already. Go on with that.", unit=unit.name) from error
@@ -145,7 +146,7 @@ class Returns:
         """The device was swapped while it was written: the unit is scrapped, and the return is over."""
         with self._db.transaction() as connection:
             self._journal.end_closed(connection, self._journal.named(each.unit), UnitState.SCRAPPED, why)
-            self._end(connection, each, ReturnOutcome.GIVEN_UP)
+            self._end(connection, each, ReturnOutcome.GIVEN_UP, why)
         return self.get(each.id)
 
     def give_up(self, each: Return, why: str) -> Return:
@@ -158,8 +159,7 @@ class Returns:
         if not self.may_give_up(each):
             raise BadInput("What was begun with {unit} must be carried on: it cannot be undone.", unit=each.unit)
         with self._db.transaction() as connection:
-            self._end(connection, each, ReturnOutcome.GIVEN_UP)
-            self._note(connection, "return given up", each, why)
+            self._end(connection, each, ReturnOutcome.GIVEN_UP, why)
         return self.get(each.id)
 
     def may_give_up(self, each: Return) -> bool:
@@ -185,10 +185,10 @@ class Returns:
         self._note(connection, f"return: {step}", each, why, **facts)
         if step is STEPS[each.way][-1]:
             self._end(connection, each, ReturnOutcome.DONE)
-            self._note(connection, "return done", each)
 
-    def _end(self, connection: sqlite3.Connection, each: Return, outcome: ReturnOutcome) -> None:
+    def _end(self, connection: sqlite3.Connection, each: Return, outcome: ReturnOutcome, why: str = "") -> None:
         connection.execute("UPDATE returns SET ended_at = ?, outcome = ? WHERE id = ?", (now(), outcome, each.id))
+        self._note(connection, f"return {outcome}", each, why)
 
     def _note(self, connection: sqlite3.Connection, act: str, each: Return, why: str = "", **facts: object) -> None:
         unit = self._journal.named(each.unit)

@@ -43,7 +43,7 @@ def seams(factory: Factory, papers: bool) -> Iterator[AbstractContextManager[Any
     yield patch.object(invariants, "fresh_schema", _fresh_schema)
     yield patch.object(CloudLink, "ask", _watched_ask(factory))
     yield patch.object(CloudLink, "_look_up", _look_up_here)
-    for module in ("audit", "outbox", "token_cache"):
+    for module in ("audit", "errands", "inspections", "outbox", "returns", "token_cache"):
         yield patch(f"app.store.{module}.now", factory.now)
     if not papers:
         yield patch("app.bench.provision.render_pdf", quick_label)
