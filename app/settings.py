@@ -72,7 +72,7 @@ def _parsed(home: Path, text: str) -> Settings:
     path = home / FILE
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput("The settings {file} cannot be read: {error}.", file=path, error=error) from error
     try:
         cloud = _taken(data, "cloud", dict, {})

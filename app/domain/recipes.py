@@ -98,7 +98,7 @@ def parse_recipe(text: str) -> Recipe:
     """Read a recipe from TOML. Raises BadInput that names the table and key at fault."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput("The recipe is not readable TOML: {error}.", error=error) from error
     root = _Table(data, "")
     product, chip, token = root.table("product"), root.table("chip"), root.table("token")

@@ -136,5 +136,5 @@ def _value(value: Any) -> str:
 def _data(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput("This is no readable TOML: {error}.", error=error) from error

@@ -67,7 +67,7 @@ def read_settings(folder: Path) -> Settings:
         raise BadInput("{file} cannot be read: {error}.", file=path, error=error) from error
     try:
         said = _File.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadInput("{file} is no TOML: {error}.", file=path, error=error) from error
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]

@@ -74,6 +74,8 @@ def test_the_matching_rule() -> None:
         ("{number:06d}", "one", "the same serial number"),
         ("[[image]]", "[image]", "must be a list"),
         ("[product]", "[product", "not readable TOML"),
+        ("[product]", "a = " + "[" * 5_000 + "\n[product]", "not readable TOML"),
+        ("[product]", "a = " + "1" * 5_000 + "\n[product]", "not readable TOML"),
     ],
 )
 def test_what_is_wrong_is_named(old: str, new: str, sentence: str) -> None:

@@ -28,6 +28,7 @@ def test_slots_are_read_and_their_recipes_found_from_the_home_folder(tmp_path: P
     ("text", "word"),
     [
         ("bench =", "cannot be read"),
+        ("bench = " + "[" * 5_000, "cannot be read"),
         ('bench = "a b"', "bench"),
         ("bench = 1", "bench"),
         ('colour = "red"', "colour"),
