@@ -34,13 +34,11 @@ class Rail(QFrame):
         self._layout.setSpacing(8)
         self._layout.addStretch(1)
         self.appearance = self._button(self.tr("Look"), "appearance", self.tr("Light or dark"))
-        self.appearance.setMenu(self._appearances())
-        self.appearance.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.appearance.open_menu(self._appearances())
         self.keys = self._button(self.tr("Keys"), "keyboard", self.tr("Keyboard shortcuts (F1)"))
         self.keys.clicked.connect(self.keys_wanted)
         self.person = self._button("", "person", "")
-        self.person.setMenu(self._leaving())
-        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.person.open_menu(self._leaving())
         self.person.hide()
         self._layout.addWidget(self.person)
         self._layout.addWidget(self.appearance)
@@ -138,6 +136,13 @@ class _RailButton(QToolButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._badge = theme, 0
+
+    def open_menu(self, menu: QMenu) -> None:
+        """Open a menu when pressed."""
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        # the mouse left it over the menu, which Qt did not tell it: it would stay lit
+        menu.aboutToHide.connect(lambda: self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False))
 
     def set_badge(self, count: int) -> None:
         self._badge = count

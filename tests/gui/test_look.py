@@ -186,6 +186,15 @@ def test_shapes_differ_where_colours_do() -> None:
     assert len(CloudState) == 5
 
 
+def test_a_button_does_not_stay_lit_when_its_menu_has_gone(qtbot: QtBot, open_station: OpenStation) -> None:
+    look = open_station(ScriptedBench()).rail.appearance
+    look.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as when it was pressed
+    look.menu().popup(look.mapToGlobal(look.rect().topRight()))
+    qtbot.waitUntil(look.menu().isVisible)
+    look.menu().close()
+    assert not look.underMouse()
+
+
 def test_the_appearance_is_chosen_and_remembered(qtbot: QtBot, open_station: OpenStation) -> None:
     station = open_station(ScriptedBench())
     menu = station.rail.appearance.menu()
