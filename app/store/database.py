@@ -66,6 +66,18 @@ class Database:
             finally:
                 self.connection.execute("ROLLBACK")
 
+    @contextmanager
+    def private_copy(self) -> Iterator[Database]:
+        """Give the file as its last commit left it, to be read for however long: nobody waits to write meanwhile.
+
+        It goes with the program, even with one that is killed. Raises StoreError.
+        """
+        copy = _PrivateCopy(self)
+        try:
+            yield copy
+        finally:
+            copy.close()
+
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """Run a query and return all its rows."""
         with self._lock, store_errors(self.path):
@@ -86,6 +98,23 @@ class Database:
         """Close the connection."""
         with self._lock:
             self.connection.close()
+
+
+class _PrivateCopy(Database):
+    """Lies in a temporary file of SQLite's own, which has no name."""
+
+    def __init__(self, source: Database) -> None:
+        self._source = source
+        super().__init__(source.path)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        try:
+            self._source.copy_to(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
 
 @contextmanager

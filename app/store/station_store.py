@@ -73,7 +73,7 @@ class Store:
 def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyring: bool = True) -> Store:
     """Open (or make) the store in `home`. `bench` names this bench, `who` the person or program that acts.
 
-    Only one program may work in a home; with `alone` off it may be looked at beside that one.
+    Only one program may work in a home; with `alone` off it may be looked at beside that one, which may come later too.
     Raises StoreError: in use by another program, unreadable, damaged, from a newer version, or with another key.
     """
     try:
@@ -102,6 +102,8 @@ def open_store(home: Path, bench: str, who: str, *, alone: bool = True, use_keyr
         journal = Journal(db, bench, who)
         if owner and (lost := remember(db, journal, written.read(home))):
             log.warning("%s tokens were written by units that %s does not know: it was restored", lost, home / FILE)
+        if not alone:
+            fcntl.flock(lock, fcntl.LOCK_UN)
         undo.pop_all()
     return _store(db, seal, journal, lock)
 

@@ -12,12 +12,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from app.cli.main import main
 from app.domain.errors import StoreError
 from app.domain.tokens import CloudStatus
 from app.domain.units import CopyState, Unit
 from app.store import audit, invariants
 from app.store.backup import back_up
+from app.store.database import Database
 from app.store.station_store import BACKUPS, FILE, Store
 from tests.unit.store_fixtures import claim, fill, make_token, open_test_store
 from tests.unit.store_trouble import HOLD, SmallDisk, child, look, opened
@@ -156,6 +159,26 @@ store = open_store(Path(sys.argv[1]), "T1", "first", use_keyring=False)
 print("ready", flush=True)
 sys.stdin.read()
 """
+
+
+def test_a_bench_starts_and_works_while_the_journal_is_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long that takes: 20,000 units take longer than a writer waits."""
+    verify, checked = invariants.verify, list[str]()
+
+    def verify_beside_a_bench(db: Database) -> None:
+        with opened(tmp_path) as store:
+            store.db.connection.execute("PRAGMA busy_timeout = 0")
+            checked.append(store.journal.reserve(claim()).name)
+        verify(db)
+
+    with opened(tmp_path) as store:
+        fill(store, [make_token()])
+        rows = audit.head(store.db)[0]
+    monkeypatch.setattr(invariants, "verify", verify_beside_a_bench)
+    done = CliRunner().invoke(main, ["--home", str(tmp_path), "journal", "verify"])
+    assert checked == ["T1-000001"], done.output
+    assert done.exit_code == 0, done.output
+    assert f"whole: {rows} rows" in done.output  # as it was when the check began
 
 
 def test_a_second_station_starts_only_when_the_first_is_gone(tmp_path: Path) -> None:
