@@ -53,6 +53,7 @@ from tests.gui.settings_views import close as close_settings
 from tests.gui.settings_views import desks as settings_desks
 from tests.gui.shift_views import SHIFT
 from tests.gui.shift_views import close as close_shift
+from tests.gui.still import SECONDS, StepClock, still
 from tests.gui.token_views import TOKENS
 from tests.gui.token_views import close as close_tokens
 from tests.gui.token_views import desks as token_desks
@@ -266,8 +267,9 @@ def _copy(store: Store, count: int) -> None:
         )
 
 
-def take(name: str, shot: Shot, look: str, out: Path, language: str = "en") -> None:
+def take(name: str, shot: Shot, look: str, out: Path, language: str, clock: StepClock) -> None:
     """Save one picture as `<name>-<look>.png` in `out`."""
+    clock.at = 0.0
     with tempfile.TemporaryDirectory() as folder:
         bench = ScriptedBench(shot.views, _store(Path(folder), shot.tokens))
         (Path(folder) / "window.ini").write_text(f"[General]\nappearance={look}\nlanguage={language}\n")
@@ -279,6 +281,7 @@ def take(name: str, shot: Shot, look: str, out: Path, language: str = "en") -> N
         shot.then(window, bench)
         _settle(0.7 if shot.then is _no_match else 0.3)
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        clock.at = SECONDS
         picture = window.grab()
         picture.save(str(out / f"{name}-{look}.png"))
         if front and front is not window:
@@ -314,15 +317,16 @@ def pictures() -> Iterator[Take]:
             with tempfile.TemporaryDirectory() as folder:
                 take_first_start(app, name, Path(folder), look, out, language)
         else:
-            take(name, SHOTS[name], look, out, language)
+            take(name, SHOTS[name], look, out, language, clock)
 
-    try:
-        yield take_one
-    finally:
-        for end in (
-            close_tokens, close_inspected, close_shift, close_find, close_settings, close_people
-        ):  # fmt: skip
-            end()
+    with still(app) as clock:
+        try:
+            yield take_one
+        finally:
+            for end in (
+                close_tokens, close_inspected, close_shift, close_find, close_settings, close_people
+            ):  # fmt: skip
+                end()
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bench.desks import Desks
+from app.bench.recipe_check import RecipeCheck
 from app.bench.settings_desk import SettingsDesk
 from app.device.ports import PortInfo
 from app.domain.installed import FIRMWARE
@@ -46,6 +47,9 @@ class EquippedDesk(SettingsDesk):
 
     def printers(self) -> list[str]:
         return []
+
+    def check_recipe(self, path: Path) -> RecipeCheck:
+        return super().check_recipe(FIRMWARE / path.name if path.parent == RECIPES else path)
 
 
 def desks(home: Path) -> Desks:
@@ -107,7 +111,7 @@ def _slot(page: SettingsPage) -> None:
     page.slots.table.selectRow(0)
     page.slots.change_slot()
     if page.slots.dialog:
-        page.slots.dialog.form.recipe.show_path(FIRMWARE / "reference-c3")
+        page.slots.dialog.form.recipe.show_path(RECIPES / "reference-c3")
 
 
 def _person(page: SettingsPage) -> None:
@@ -141,7 +145,7 @@ FIRST_START = {
 def take_first_start(app: QApplication, name: str, home: Path, look: str, out: Path, language: str) -> None:
     """Save one picture of the first start as `<name>-<look>.png` in `out`."""
     (home / "window.ini").write_text(f"[General]\nappearance={look}\nlanguage={language}\n")
-    window = open_first_start(app, home, lambda: SettingsDesk(home, _store(home)))
+    window = open_first_start(app, home, lambda: EquippedDesk(home, _store(home)))
     window.resize(1280, 800)
     _pass(0.3)
     if at := FIRST_START[name]:
@@ -150,7 +154,7 @@ def take_first_start(app: QApplication, name: str, home: Path, look: str, out: P
         window.show_step(at)
         step = window.step
         if isinstance(step, SlotStep):
-            step.form.recipe.show_path(FIRMWARE / "reference-c3")
+            step.form.recipe.show_path(RECIPES / "reference-c3")
         if isinstance(step, PeopleStep):
             step.several.setChecked(True)
         _pass(1.0)
