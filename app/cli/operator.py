@@ -6,6 +6,7 @@ import queue
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from app.bench.events import (
@@ -25,7 +26,7 @@ from app.bench.provision import copy_name
 from app.bench.simulation import scanned
 from app.cli.bench import Open
 from app.cli.context import report
-from app.domain.errors import DeviceGone, StationError, StoreError, VerifyFailed
+from app.domain.errors import DeviceGone, LabelError, StationError, StoreError, VerifyFailed
 from app.domain.units import LIVE, Unit, UnitState
 from app.label.printers.folder import save
 
@@ -166,9 +167,10 @@ class Operator:
             return
         self._asked[view.unit.id] += 1
         left_over = view.unit.id in self._left_over
-        pdf = self._bench.printed_label(view.slot) or (self._in_tray(view.unit) if left_over else None)
-        if pdf is not None:
-            answer = self._bench.scan(scanned(pdf))
+        printed = self._bench.printed_label(view.slot)
+        text = scanned(printed) if printed else self._in_tray(view.unit) if left_over else ""
+        if text:
+            answer = self._bench.scan(text)
             facts = {"event": "scan", "slot": view.slot, "unit": answer.unit, "accepted": answer.accepted}
             words = f"{view.unit.name}: the printed PDF's QR code was read in place of a scan."
             if answer.problem:
@@ -178,7 +180,7 @@ class Operator:
         elif left_over and self._opened.tray and Choice.PRINT_AGAIN in view.choices:
             self._left_over.remove(view.unit.id)
             self._asked[view.unit.id] = 0
-            self._bench.choose(view.slot, Choice.PRINT_AGAIN, "headless: no label lies in the folder")
+            self._bench.choose(view.slot, Choice.PRINT_AGAIN, "headless: no whole label lies in the folder")
         else:
             self._decide(view)
 
@@ -191,10 +193,15 @@ class Operator:
             for step in event.steps
         )
 
-    def _in_tray(self, unit: Unit) -> bytes | None:
-        """Return the unit's newest label copy where it came out of a folder printer before this run."""
+    def _in_tray(self, unit: Unit) -> str:
+        """Return what a scanner reads from the unit's newest label copy, if it came out of a folder printer before.
+
+        "" where it did not, or where a kill left it torn.
+        """
         path = self._opened.tray / f"{copy_name(unit)}.pdf" if self._opened.tray else None
-        return path.read_bytes() if path and path.exists() else None
+        with suppress(LabelError):
+            return scanned(path.read_bytes()) if path and path.exists() else ""
+        return ""
 
     def _decide(self, view: SlotView) -> None:
         """Nobody is here to judge: the unit stays open, and the next device gets its turn."""
