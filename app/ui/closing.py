@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.line import line_words
 from app.ui.parts.icons import Icon
 
 
@@ -36,7 +37,7 @@ def ask_to_close(window: QWidget, writing: Sequence[str], close: Callable[[], No
     question.setIcon(QMessageBox.Icon.Warning)
     question.setWindowTitle(words.translate("closing", "A device is being written"))
     question.setText(
-        words.translate("closing", "A device is still being written: {slots}.").format(slots=words.slots(writing))
+        words.translate("closing", "A device is still being written: {slots}.").format(slots=line_words.slots(writing))
     )
     question.setInformativeText(
         words.translate(

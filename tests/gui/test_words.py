@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.bench.events import Choice, CloudChanged, CloudState
 from app.domain.errors import BadInput
 from app.ui import words
+from app.ui.line import line_words
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.fit_label import FitLabel
+from app.ui.tokens import token_words
 from tests.gui import views as sample
 from tests.gui.conftest import OpenStation
 from tests.gui.screenshots import ASIDE, OFFLINE, QUIET, SHOTS, WRONG
@@ -130,11 +132,11 @@ def test_a_sentence_never_holds_an_auth_token(qapp: QApplication) -> None:
 def test_every_choice_phase_and_state_has_its_words(qapp: QApplication) -> None:
     del qapp
     for choice in Choice:
-        assert words.choice_word(choice)
-        assert words.choice_question(choice)
+        assert line_words.choice_word(choice)
+        assert line_words.choice_question(choice)
     for state in CloudState:
         assert words.cloud(CloudChanged(state)).startswith("Cloud: ")
-        assert words.no_tokens(CloudChanged(state), filtered=False).startswith("No tokens yet: ")
+        assert token_words.no_tokens(CloudChanged(state), filtered=False).startswith("No tokens yet: ")
 
 
 def test_durations(qapp: QApplication) -> None:

@@ -9,6 +9,7 @@ from app.domain.returns import ReturnOutcome
 from app.domain.units import CopyState, UnitState
 from app.store.finding_ways import STATE_WORDS
 from app.ui import words
+from app.ui.tokens import token_words
 from app.ui.words import translate
 
 
@@ -30,7 +31,7 @@ def matched(hit: Hit) -> str:
 
 def state(hit: Hit) -> str:
     """Return the word for how a unit or token stands."""
-    return words.unit_state(UnitState(hit.state)) if hit.unit else words.token_status(hit.state)
+    return words.unit_state(UnitState(hit.state)) if hit.unit else token_words.token_status(hit.state)
 
 
 def value(hit: Hit) -> str:
@@ -41,7 +42,7 @@ def value(hit: Hit) -> str:
 def state_words() -> dict[str, str]:
     """Return what states are called, in the window's language and in English, in lower case."""
     spoken = {lower(words.unit_state(state)): state.value for state in UnitState}
-    return STATE_WORDS | {lower(words.token_status(one)): one for one in ("free", "claimed", "gone")} | spoken
+    return STATE_WORDS | {lower(token_words.token_status(one)): one for one in ("free", "claimed", "gone")} | spoken
 
 
 def shape(state: str) -> tuple[str, str]:

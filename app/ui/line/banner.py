@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.bench.events import CountsChanged, Phase, SlotView
 from app.ui import words
+from app.ui.line import line_words
 from app.ui.line.attention import comes_first, look
 from app.ui.parts.fit_label import FitLabel
 from app.ui.parts.icons import Icon
@@ -23,7 +24,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.icon, self.sentence = Icon("checking", 48), FitLabel(36, 16)
         self.sentence.setObjectName("bannerSentence")
-        self.sentence.setText(words.banner(None))
+        self.sentence.setText(line_words.banner(None))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 8, 20, 8)
         layout.setSpacing(18)
@@ -35,7 +36,7 @@ class Banner(QFrame):
         """Say what comes first."""
         first = comes_first(views)
         working = [view.slot for view in views if view.phase in (Phase.WORKING, Phase.TURN)]
-        self.sentence.setText(words.banner(first, working))
+        self.sentence.setText(line_words.banner(first, working))
         self.icon.show_icon(f"phase-{first.phase.value}" if first else "checking")
         set_property(self, "phase", look(first) if first else "")
 

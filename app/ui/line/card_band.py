@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.bench.events import Phase, SlotView
-from app.ui import words
+from app.ui.line import line_words
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icons import Icon
 
@@ -32,7 +32,7 @@ class CardBand(QFrame):
     def show_view(self, view: SlotView) -> None:
         """Show what the slot does."""
         self.icon.show_icon(f"phase-{view.phase.value}")
-        self.word.setText(words.phase_word(view))
+        self.word.setText(line_words.phase_word(view))
         self.product.setText("" if view.phase is Phase.EMPTY else view.product)
         self.setToolTip(view.product)
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from app.bench.events import Choice
 from app.domain.secret import mask_tokens
-from app.ui import words
 from app.ui.commands import back_code, choice_code, reason_code
+from app.ui.line import line_words
 from app.ui.parts.coded_button import CodedButton
 from app.ui.parts.fit_label import FitLabel
 
@@ -51,7 +51,7 @@ class ChoiceGrid(QWidget):
 
     def _button(self, choice: Choice) -> CodedButton:
         code = choice_code(self._place, choice) if self._place else ""
-        button = CodedButton(words.choice_word(choice), code, self)
+        button = CodedButton(line_words.choice_word(choice), code, self)
         button.setProperty("choice", choice.value)
         button.clicked.connect(lambda: self.chosen.emit(choice))
         return button
@@ -106,14 +106,14 @@ class ReasonPanel(QWidget):
         """Ask for the reason of a choice; the first usual reason takes the keyboard."""
         self.setEnabled(True)
         self.choice = choice
-        self.question.setText(words.choice_question(choice))
+        self.question.setText(line_words.choice_question(choice))
         self.text.setText("")
-        self.confirm.setText(words.choice_word(choice))
+        self.confirm.setText(line_words.choice_word(choice))
         self.confirm.setEnabled(False)
         for button in self.reasons:
             button.hide()
             button.deleteLater()
-        self.reasons = [self._reason(text, at) for at, text in enumerate(words.usual_reasons(choice))]
+        self.reasons = [self._reason(text, at) for at, text in enumerate(line_words.usual_reasons(choice))]
         self._grid.addWidget(self.back, len(self.reasons) // 2, len(self.reasons) % 2)
         order: list[QWidget] = [*self.reasons, self.back, self.text, self.confirm]
         for before, after in itertools.pairwise(order):

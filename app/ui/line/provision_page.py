@@ -15,6 +15,7 @@ from app.ui.bridge import Background, Bench
 from app.ui.commands import Command, parse_command
 from app.ui.line.attention import comes_first, whose_turn
 from app.ui.line.banner import Banner, Counters
+from app.ui.line.line_words import choice_word
 from app.ui.line.shift import Shift
 from app.ui.line.shift_strip import HIGH_PX
 from app.ui.line.slot_card import SlotCard
@@ -23,7 +24,7 @@ from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.label_picture import WIDTH_PX
 from app.ui.scan_bar import ScanBar
 from app.ui.theme import Theme
-from app.ui.words import choice_word, sentence
+from app.ui.words import sentence
 
 LOW_PX = 700  # of the page, below which two rows of cards need the room of what is above them
 

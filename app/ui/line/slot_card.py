@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from app.bench.events import Choice, Phase, SlotView, StepName, StepState
 from app.ui import words
 from app.ui.commands import Command
+from app.ui.line import line_words
 from app.ui.line.attention import look
 from app.ui.line.card_face import CardFace
 from app.ui.theme import Theme, set_property
@@ -30,7 +31,7 @@ class SlotCard(CardFace):
         before, self.view = self.view, view
         self.band.show_view(view)
         self.idle.product.setText(view.product)
-        self.instruction.setText(words.instruction(view, first))
+        self.instruction.setText(line_words.instruction(view, first))
         beside = view.problem if view.phase not in (Phase.DECIDE, Phase.OFF) else None
         self.reason.setText(words.sentence(beside) if beside else "")
         self.unit.setText(" · ".join(filter(None, (view.unit.name if view.unit else "", view.mac.upper()))))
@@ -100,7 +101,7 @@ class SlotCard(CardFace):
             self.update()
 
     def _choose(self, choice: Choice) -> None:
-        if words.usual_reasons(choice):
+        if line_words.usual_reasons(choice):
             self.reasons.ask(choice)
             self.arrange()
             self.take_focus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.bench.events import Step, StepName, StepState
 from app.ui import words
+from app.ui.line import line_words
 from app.ui.parts.icons import pixmap
 from app.ui.theme import Theme
 
@@ -95,7 +96,7 @@ class StepList(QWidget):
             wide = painter.fontMetrics().horizontalAdvance(took) + 8
             middle = int(Qt.AlignmentFlag.AlignVCenter)
             name = painter.fontMetrics().elidedText(
-                words.step_word(step.name), Qt.TextElideMode.ElideRight, int(line.width() - size - 10 - wide)
+                line_words.step_word(step.name), Qt.TextElideMode.ElideRight, int(line.width() - size - 10 - wide)
             )
             painter.drawText(line.adjusted(size + 10, 0, -wide, 0), middle, name)
             painter.drawText(line, middle | int(Qt.AlignmentFlag.AlignRight), took)
@@ -116,7 +117,7 @@ class StepList(QWidget):
             room = QRectF(left + 4, 0, self.width() - left - 4, self.height())
             metrics = painter.fontMetrics()
             name = metrics.elidedText(
-                words.step_word(current.name),
+                line_words.step_word(current.name),
                 Qt.TextElideMode.ElideRight,
                 int(room.width()) - metrics.horizontalAdvance(took),
             )
@@ -133,7 +134,7 @@ class StepList(QWidget):
             StepState.DONE: self.tr("done"),
             StepState.FAILED: self.tr("failed"),
         }
-        return ", ".join(f"{words.step_word(step.name)}: {states[step.state]}" for step in steps)
+        return ", ".join(f"{line_words.step_word(step.name)}: {states[step.state]}" for step in steps)
 
 
 def _current(steps: Sequence[Step]) -> Step | None:

@@ -13,6 +13,7 @@ from app.domain.people import Act
 from app.domain.units import Unit
 from app.ui import words
 from app.ui.bridge import Background, Bench
+from app.ui.line import line_words
 from app.ui.line.unfinished_row import UnfinishedRow
 from app.ui.page import Page
 from app.ui.parts.empty_state import EmptyState
@@ -95,7 +96,7 @@ class UnfinishedPage(Page):
 
     def _settle(self, unit: str, choice: Choice, reason: str) -> None:
         def taken(_: None) -> None:
-            self._scans.say(self.tr("{unit}: {done}").format(unit=unit, done=words.choice_word(choice)))
+            self._scans.say(self.tr("{unit}: {done}").format(unit=unit, done=line_words.choice_word(choice)))
 
         def refused(error: Exception) -> None:
             self._scans.show_problem(error)

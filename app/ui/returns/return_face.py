@@ -8,6 +8,7 @@ from app.bench.events import Phase, SlotView
 from app.bench.returns.returns_ways import Case
 from app.domain.returns import ReturnStep
 from app.ui import words
+from app.ui.line import line_words
 from app.ui.line.attention import look
 from app.ui.page import Page
 from app.ui.parts.fit_label import FitLabel
@@ -76,7 +77,7 @@ class ReturnFace(Page):
     def _refresh(self) -> None:
         """Show what changed; a question that is open stays open."""
         case, line = self.case, self._at_line()
-        self.sentence.setText(words.instruction(line) if line else return_words.instruction(case, self.slot))
+        self.sentence.setText(line_words.instruction(line) if line else return_words.instruction(case, self.slot))
         set_property(self.banner, "phase", look(line) if line else self._mood())
         if case and case.open:
             problem = words.sentence(line.problem) if line and line.problem else self._problem

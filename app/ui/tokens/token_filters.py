@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from app.domain.tokens import Template
 from app.store.token_list import STATUSES, TokenFilter
-from app.ui import words
 from app.ui.parts.icons import pixmap
 from app.ui.parts.layouts import segments
 from app.ui.parts.secret_input import hide_secret
 from app.ui.theme import Theme
+from app.ui.tokens import token_words
 
 DEBOUNCE_MS = 250  # after the last typed character
 _HIDDEN_FROM = 24  # characters; unit names and MACs are shorter
@@ -29,7 +29,7 @@ class TokenFilters(QWidget):
         super().__init__()
         self._theme = theme
         self.statuses = QButtonGroup(self)
-        statuses = segments([words.token_status(status) for status in ("", *STATUSES)], self.statuses)
+        statuses = segments([token_words.token_status(status) for status in ("", *STATUSES)], self.statuses)
         self.statuses.idClicked.connect(self._tell)
         self.template = QComboBox()
         self.template.setAccessibleName(self.tr("Template"))

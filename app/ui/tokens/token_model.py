@@ -14,6 +14,7 @@ from app.ui import words
 from app.ui.bridge import Background
 from app.ui.parts.icons import pixmap
 from app.ui.theme import Theme
+from app.ui.tokens import token_words
 
 PAGE = 200  # rows that are read at once
 _KEPT = 40  # pages in memory
@@ -122,7 +123,7 @@ class TokenModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return section + 1
-        return words.token_column(COLUMNS[section])
+        return token_words.token_column(COLUMNS[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in (
@@ -199,7 +200,7 @@ class TokenModel(QAbstractTableModel):
 def _text(row: TokenRow, column: str) -> str:
     match column:
         case "status":
-            return words.token_status(row.status)
+            return token_words.token_status(row.status)
         case "auth_token":
             return MASK
         case "created_at":

@@ -21,6 +21,7 @@ from app.ui.parts.page_head import page_head
 from app.ui.people.attendance import Attendance
 from app.ui.people.signing import Signing
 from app.ui.theme import Theme
+from app.ui.tokens import token_words
 from app.ui.tokens.token_actions import MAKING
 from app.ui.tokens.token_deeds import TokenDeeds
 from app.ui.tokens.token_filters import TokenFilters
@@ -228,7 +229,7 @@ class TokensPage(Page):
             self.body.setCurrentWidget(self.table)
             return
         filtered = self.model.wanted != TokenFilter()
-        self.empty.say(words.no_tokens(self._cloud, filtered), self.tr("Show all tokens") if filtered else "")
+        self.empty.say(token_words.no_tokens(self._cloud, filtered), self.tr("Show all tokens") if filtered else "")
         self.body.setCurrentWidget(self.empty)
 
     def _failed(self, error: Exception) -> None:
