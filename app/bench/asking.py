@@ -62,7 +62,8 @@ class Asking:
             self._hear_until_removed(mac)
         finally:
             self.ear.shut()
-        self._seat.done_with = ""
+        if not self._seat.lent.is_set():  # then it stays in: the line gets it only through the desk
+            self._seat.done_with = ""
 
     def _hear_until_removed(self, mac: str) -> None:
         with suppress(TakenOutError):

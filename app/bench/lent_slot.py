@@ -47,6 +47,7 @@ class LentSlot:
                 continue
             with answering(answer, self._slot, ""):
                 if what.work is None:
+                    self._seat.done_with = ""
                     return True
                 looked = True
                 what.work(self._seat.worker, port)

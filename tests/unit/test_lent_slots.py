@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.events import Phase
+from app.bench.events import Choice, Phase
 from app.device.simulated import SimulatedSpec
 from app.device.worker_process import ChipWorker
 from app.domain.errors import BadInput, DeviceGone
@@ -64,5 +64,12 @@ def test_the_line_takes_no_device_that_the_desk_has(tmp_path: Path) -> None:
         watched.wait("1", Phase.EMPTY)
         watched.plug_in("1", SimulatedSpec("esp32", SECOND))
         watched.wait("1", Phase.SCAN)
-        watched.finish("1")
+        bench.choose("1", Choice.SCRAP, "cracked")
+        watched.wait("1", Phase.REMOVE)
+        bench.lend(True)
+        watched.wait("1", Phase.DESK)
+        watched.wait_until(lambda: watched.view("1").plugged)
+        bench.lend(False)  # nobody looked at it: it is not taken for a new device
+        watched.wait("1", Phase.REMOVE)
+        assert watched.store.journal.occupant(SECOND) is None
     assert seen == [FIRST] * 3
