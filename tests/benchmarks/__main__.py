@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
-import sys
 
 ALL = ("job", "window", "labels", "export", "finding")
 
 
 def main() -> None:
     """Run the named benchmarks, or all."""
-    for name in sys.argv[1:] or ALL:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", default=ALL, metavar="NAME", help=f"of {', '.join(ALL)}; else all")
+    for name in parser.parse_args().names:
         for line in importlib.import_module(f"tests.benchmarks.{name}").run():
             print(line, flush=True)
 
