@@ -221,7 +221,7 @@ class Simulation:
             if view.product == unit.recipe and view.phase in (Phase.DESK, Phase.EMPTY, Phase.REMOVE):
                 self._sockets[view.slot].bring(unit.mac)
                 return
-        raise BadInput("The slot for {recipe} is at work. Wait until its device is done.", recipe=unit.recipe)
+        raise BadInput("The slot for {recipe} is at work. Finish its device first.", recipe=unit.recipe)
 
     def label_of(self, unit: Unit) -> str:
         """Return what a scanner reads from a unit's newest label."""

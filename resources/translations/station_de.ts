@@ -3836,8 +3836,8 @@
    <translation>{unit} wird gerade zurückgenommen: das Etikett druckt die Rücknahme.</translation>
   </message>
   <message>
-   <source>The slot for {recipe} is at work. Wait until its device is done.</source>
-   <translation>Der Platz für {recipe} arbeitet. Warten, bis sein Gerät fertig ist.</translation>
+   <source>The slot for {recipe} is at work. Finish its device first.</source>
+   <translation>Der Platz für {recipe} arbeitet. Erst sein Gerät fertigstellen.</translation>
   </message>
   <message>
    <source>No label was printed in slot {slot} yet.</source>
@@ -7326,26 +7326,6 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>Scrapped: {why}</source>
-   <translation>Ausschuss: {why}</translation>
-  </message>
-  <message>
-   <source>In doubt: {why}</source>
-   <translation>Unklar: {why}</translation>
-  </message>
-  <message>
-   <source>Printed again: {why}</source>
-   <translation>Nachgedruckt: {why}</translation>
-  </message>
-  <message>
-   <source>Something unexpected went wrong; it is written in the station's log.</source>
-   <translation>Etwas Unerwartetes ging schief; es steht im Log der Station.</translation>
-  </message>
-  <message>
-   <source>No token fits these filters.</source>
-   <translation>Kein Token passt zu diesen Filtern.</translation>
-  </message>
-  <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
@@ -7424,6 +7404,234 @@
   <message>
    <source>The bench is starting …</source>
    <translation>Die Station startet …</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Verbinden</translation>
+  </message>
+  <message>
+   <source>Reserve token</source>
+   <translation>Token reservieren</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>Rücklesen</translation>
+  </message>
+  <message>
+   <source>Device reports</source>
+   <translation>Gerät meldet</translation>
+  </message>
+  <message>
+   <source>Make label</source>
+   <translation>Etikett erzeugen</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Neu drucken</translation>
+  </message>
+  <message>
+   <source>Scrap</source>
+   <translation>Als Ausschuss</translation>
+  </message>
+  <message>
+   <source>Why try again?</source>
+   <translation>Warum erneut versuchen?</translation>
+  </message>
+  <message>
+   <source>Why another label? The older ones become void.</source>
+   <translation>Warum noch ein Etikett? Die älteren werden ungültig.</translation>
+  </message>
+  <message>
+   <source>Why scrap it? Its token is lost for good.</source>
+   <translation>Warum Ausschuss? Der Token ist dann verloren.</translation>
+  </message>
+  <message>
+   <source>Why set it aside? It can go on later.</source>
+   <translation>Warum beiseitelegen? Es kann später weitergehen.</translation>
+  </message>
+  <message>
+   <source>This slot is stopped.</source>
+   <translation>Dieser Platz ist angehalten.</translation>
+  </message>
+  <message>
+   <source>Decide what to do.</source>
+   <translation>Entscheiden, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>No label came out</source>
+   <translation>Kein Etikett kam heraus</translation>
+  </message>
+  <message>
+   <source>Label is unreadable</source>
+   <translation>Etikett ist unlesbar</translation>
+  </message>
+  <message>
+   <source>Label is damaged</source>
+   <translation>Etikett ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Device is defective</source>
+   <translation>Gerät ist defekt</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>Gerät ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Wrong device</source>
+   <translation>Falsches Gerät</translation>
+  </message>
+  <message>
+   <source>Supervisor takes it</source>
+   <translation>Schichtleitung übernimmt</translation>
+  </message>
+  <message>
+   <source>Examined later</source>
+   <translation>Später untersuchen</translation>
+  </message>
+  <message>
+   <source>End of the shift</source>
+   <translation>Schichtende</translation>
+  </message>
+  <message>
+   <source>Wait: slot {slot} comes first.</source>
+   <translation>Warten: Platz {slot} kommt zuerst.</translation>
+  </message>
+  <message>
+   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
+   <translation>Das ältere Etikett vernichten. Kopie {copy} aufkleben und ihren Strichcode scannen.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has stopped: decide what to do.</source>
+   <translation>Platz {slot} hat angehalten: entscheiden, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>Stick the label on the device in slot {slot} and scan it.</source>
+   <translation>Das Etikett auf das Gerät in Platz {slot} kleben und scannen.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number at slot {slot}.</source>
+   <translation>Die Seriennummer an Platz {slot} scannen.</translation>
+  </message>
+  <message>
+   <source>Take the device out of slot {slot}.</source>
+   <translation>Das Gerät aus Platz {slot} nehmen.</translation>
+  </message>
+  <message>
+   <source>Plug a device into slot {slot}.</source>
+   <translation>Ein Gerät in Platz {slot} stecken.</translation>
+  </message>
+  <message>
+   <source>Wait, and do not unplug: {slots} at work.</source>
+   <translation>Warten, nicht ausstecken: {slots} in Arbeit.</translation>
+  </message>
+  <message>
+   <source>The returns desk has slot {slot}.</source>
+   <translation>Die Rücknahme hat Platz {slot}.</translation>
+  </message>
+  <message>
+   <source>The bench is stopped: see slot {slot}.</source>
+   <translation>Die Station ist angehalten: siehe Platz {slot}.</translation>
+  </message>
+  <message>
+   <source>slot {slot}</source>
+   <translation>Platz {slot}</translation>
+  </message>
+  <message>
+   <source>Scrapped: {why}</source>
+   <translation>Ausschuss: {why}</translation>
+  </message>
+  <message>
+   <source>In doubt: {why}</source>
+   <translation>Unklar: {why}</translation>
+  </message>
+  <message>
+   <source>Printed again: {why}</source>
+   <translation>Nachgedruckt: {why}</translation>
+  </message>
+  <message>
+   <source>No token fits these filters.</source>
+   <translation>Kein Token passt zu diesen Filtern.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR-Token</translation>
+  </message>
+  <message>
+   <source>AuthToken</source>
+   <translation>AuthToken</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Template</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC-Adresse</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <source>No tokens yet: the first sync is reading them.</source>
+   <translation>Noch keine Token: der erste Abgleich liest sie.</translation>
+  </message>
+  <message>
+   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
+   <translation>Noch keine Token: in Blynk.Console Static Tokens erstellen, dann abgleichen.</translation>
+  </message>
+  <message>
+   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
+   <translation>Noch keine Token: keine Cloud wurde gefragt. Mit „station cloud set“ eine einrichten.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>Reserviert</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Benutzt</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>In Besitz</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Weg</translation>
+  </message>
+  <message>
+   <source>No tokens yet: {problem}</source>
+   <translation>Noch keine Token: {problem}</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; it is written in the station's log.</source>
+   <translation>Etwas Unerwartetes ging schief; es steht im Log der Station.</translation>
   </message>
   <message>
    <source>Operator</source>
@@ -7510,102 +7718,6 @@
    <translation>Personen verwalten</translation>
   </message>
   <message>
-   <source>Connect</source>
-   <translation>Verbinden</translation>
-  </message>
-  <message>
-   <source>Reserve token</source>
-   <translation>Token reservieren</translation>
-  </message>
-  <message>
-   <source>Write</source>
-   <translation>Schreiben</translation>
-  </message>
-  <message>
-   <source>Read back</source>
-   <translation>Rücklesen</translation>
-  </message>
-  <message>
-   <source>Device reports</source>
-   <translation>Gerät meldet</translation>
-  </message>
-  <message>
-   <source>Make label</source>
-   <translation>Etikett erzeugen</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>Drucken</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
-  </message>
-  <message>
-   <source>Print again</source>
-   <translation>Neu drucken</translation>
-  </message>
-  <message>
-   <source>Scrap</source>
-   <translation>Als Ausschuss</translation>
-  </message>
-  <message>
-   <source>Why try again?</source>
-   <translation>Warum erneut versuchen?</translation>
-  </message>
-  <message>
-   <source>Why another label? The older ones become void.</source>
-   <translation>Warum noch ein Etikett? Die älteren werden ungültig.</translation>
-  </message>
-  <message>
-   <source>Why scrap it? Its token is lost for good.</source>
-   <translation>Warum Ausschuss? Der Token ist dann verloren.</translation>
-  </message>
-  <message>
-   <source>Why set it aside? It can go on later.</source>
-   <translation>Warum beiseitelegen? Es kann später weitergehen.</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>Status</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>QR-Token</translation>
-  </message>
-  <message>
-   <source>AuthToken</source>
-   <translation>AuthToken</translation>
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>Template</translation>
-  </message>
-  <message>
-   <source>Unit</source>
-   <translation>Einheit</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>MAC-Adresse</translation>
-  </message>
-  <message>
-   <source>Created</source>
-   <translation>Erstellt</translation>
-  </message>
-  <message>
-   <source>No tokens yet: the first sync is reading them.</source>
-   <translation>Noch keine Token: der erste Abgleich liest sie.</translation>
-  </message>
-  <message>
-   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
-   <translation>Noch keine Token: in Blynk.Console Static Tokens erstellen, dann abgleichen.</translation>
-  </message>
-  <message>
-   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
-   <translation>Noch keine Token: keine Cloud wurde gefragt. Mit „station cloud set“ eine einrichten.</translation>
-  </message>
-  <message>
    <source>Cloud: not asked yet</source>
    <translation>Cloud: noch nicht gefragt</translation>
   </message>
@@ -7666,10 +7778,6 @@
    <translation>{percent} %</translation>
   </message>
   <message>
-   <source>Reserved</source>
-   <translation>Reserviert</translation>
-  </message>
-  <message>
    <source>Being written</source>
    <translation>Im Schreibvorgang</translation>
   </message>
@@ -7696,114 +7804,6 @@
   <message>
    <source>Returned</source>
    <translation>Zurückgenommen</translation>
-  </message>
-  <message>
-   <source>This slot is stopped.</source>
-   <translation>Dieser Platz ist angehalten.</translation>
-  </message>
-  <message>
-   <source>Decide what to do.</source>
-   <translation>Entscheiden, was zu tun ist.</translation>
-  </message>
-  <message>
-   <source>No label came out</source>
-   <translation>Kein Etikett kam heraus</translation>
-  </message>
-  <message>
-   <source>Label is unreadable</source>
-   <translation>Etikett ist unlesbar</translation>
-  </message>
-  <message>
-   <source>Label is damaged</source>
-   <translation>Etikett ist beschädigt</translation>
-  </message>
-  <message>
-   <source>Device is defective</source>
-   <translation>Gerät ist defekt</translation>
-  </message>
-  <message>
-   <source>Device is damaged</source>
-   <translation>Gerät ist beschädigt</translation>
-  </message>
-  <message>
-   <source>Wrong device</source>
-   <translation>Falsches Gerät</translation>
-  </message>
-  <message>
-   <source>Supervisor takes it</source>
-   <translation>Schichtleitung übernimmt</translation>
-  </message>
-  <message>
-   <source>Examined later</source>
-   <translation>Später untersuchen</translation>
-  </message>
-  <message>
-   <source>End of the shift</source>
-   <translation>Schichtende</translation>
-  </message>
-  <message>
-   <source>All</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>Benutzt</translation>
-  </message>
-  <message>
-   <source>Claimed</source>
-   <translation>In Besitz</translation>
-  </message>
-  <message>
-   <source>Gone</source>
-   <translation>Weg</translation>
-  </message>
-  <message>
-   <source>Wait: slot {slot} comes first.</source>
-   <translation>Warten: Platz {slot} kommt zuerst.</translation>
-  </message>
-  <message>
-   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
-   <translation>Das ältere Etikett vernichten. Kopie {copy} aufkleben und ihren Strichcode scannen.</translation>
-  </message>
-  <message>
-   <source>Slot {slot} has stopped: decide what to do.</source>
-   <translation>Platz {slot} hat angehalten: entscheiden, was zu tun ist.</translation>
-  </message>
-  <message>
-   <source>Stick the label on the device in slot {slot} and scan it.</source>
-   <translation>Das Etikett auf das Gerät in Platz {slot} kleben und scannen.</translation>
-  </message>
-  <message>
-   <source>Scan the serial number at slot {slot}.</source>
-   <translation>Die Seriennummer an Platz {slot} scannen.</translation>
-  </message>
-  <message>
-   <source>Take the device out of slot {slot}.</source>
-   <translation>Das Gerät aus Platz {slot} nehmen.</translation>
-  </message>
-  <message>
-   <source>Plug a device into slot {slot}.</source>
-   <translation>Ein Gerät in Platz {slot} stecken.</translation>
-  </message>
-  <message>
-   <source>Wait, and do not unplug: {slots} at work.</source>
-   <translation>Warten, nicht ausstecken: {slots} in Arbeit.</translation>
-  </message>
-  <message>
-   <source>The returns desk has slot {slot}.</source>
-   <translation>Die Rücknahme hat Platz {slot}.</translation>
-  </message>
-  <message>
-   <source>The bench is stopped: see slot {slot}.</source>
-   <translation>Die Station ist angehalten: siehe Platz {slot}.</translation>
-  </message>
-  <message>
-   <source>slot {slot}</source>
-   <translation>Platz {slot}</translation>
-  </message>
-  <message>
-   <source>No tokens yet: {problem}</source>
-   <translation>Noch keine Token: {problem}</translation>
   </message>
   <message>
    <source>Cloud: {rows} of {total} tokens read</source>

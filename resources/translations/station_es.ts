@@ -3836,8 +3836,8 @@
    <translation>{unit} se está devolviendo: su etiqueta se imprime en devoluciones.</translation>
   </message>
   <message>
-   <source>The slot for {recipe} is at work. Wait until its device is done.</source>
-   <translation>El puesto de {recipe} está trabajando. Espere a que termine su dispositivo.</translation>
+   <source>The slot for {recipe} is at work. Finish its device first.</source>
+   <translation>El puesto de {recipe} está trabajando. Termine primero su dispositivo.</translation>
   </message>
   <message>
    <source>No label was printed in slot {slot} yet.</source>
@@ -7326,26 +7326,6 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
-   <source>Scrapped: {why}</source>
-   <translation>Desechada: {why}</translation>
-  </message>
-  <message>
-   <source>In doubt: {why}</source>
-   <translation>En duda: {why}</translation>
-  </message>
-  <message>
-   <source>Printed again: {why}</source>
-   <translation>Reimpresa: {why}</translation>
-  </message>
-  <message>
-   <source>Something unexpected went wrong; it is written in the station's log.</source>
-   <translation>Algo inesperado falló; está en el log de la estación.</translation>
-  </message>
-  <message>
-   <source>No token fits these filters.</source>
-   <translation>Ningún token cumple estos filtros.</translation>
-  </message>
-  <message>
    <source>Stopped</source>
    <translation>Parado</translation>
   </message>
@@ -7424,6 +7404,234 @@
   <message>
    <source>The bench is starting …</source>
    <translation>La estación está arrancando …</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Conectar</translation>
+  </message>
+  <message>
+   <source>Reserve token</source>
+   <translation>Reservar token</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>Escribir</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>Releer</translation>
+  </message>
+  <message>
+   <source>Device reports</source>
+   <translation>El dispositivo informa</translation>
+  </message>
+  <message>
+   <source>Make label</source>
+   <translation>Crear etiqueta</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Reimprimir</translation>
+  </message>
+  <message>
+   <source>Scrap</source>
+   <translation>Desechar</translation>
+  </message>
+  <message>
+   <source>Why try again?</source>
+   <translation>¿Por qué reintentar?</translation>
+  </message>
+  <message>
+   <source>Why another label? The older ones become void.</source>
+   <translation>¿Por qué otra etiqueta? Las anteriores quedan anuladas.</translation>
+  </message>
+  <message>
+   <source>Why scrap it? Its token is lost for good.</source>
+   <translation>¿Por qué desecharla? Su token se pierde para siempre.</translation>
+  </message>
+  <message>
+   <source>Why set it aside? It can go on later.</source>
+   <translation>¿Por qué apartarla? Puede continuar más tarde.</translation>
+  </message>
+  <message>
+   <source>This slot is stopped.</source>
+   <translation>Este puesto está parado.</translation>
+  </message>
+  <message>
+   <source>Decide what to do.</source>
+   <translation>Decida qué hacer.</translation>
+  </message>
+  <message>
+   <source>No label came out</source>
+   <translation>No salió la etiqueta</translation>
+  </message>
+  <message>
+   <source>Label is unreadable</source>
+   <translation>Etiqueta ilegible</translation>
+  </message>
+  <message>
+   <source>Label is damaged</source>
+   <translation>Etiqueta dañada</translation>
+  </message>
+  <message>
+   <source>Device is defective</source>
+   <translation>Dispositivo defectuoso</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>Dispositivo dañado</translation>
+  </message>
+  <message>
+   <source>Wrong device</source>
+   <translation>Dispositivo equivocado</translation>
+  </message>
+  <message>
+   <source>Supervisor takes it</source>
+   <translation>Se encarga el supervisor</translation>
+  </message>
+  <message>
+   <source>Examined later</source>
+   <translation>Se examina después</translation>
+  </message>
+  <message>
+   <source>End of the shift</source>
+   <translation>Fin del turno</translation>
+  </message>
+  <message>
+   <source>Wait: slot {slot} comes first.</source>
+   <translation>Espere: el puesto {slot} va primero.</translation>
+  </message>
+  <message>
+   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
+   <translation>Destruya la etiqueta anterior. Pegue la copia {copy} y escanee su código de barras.</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has stopped: decide what to do.</source>
+   <translation>El puesto {slot} se ha parado: decida qué hacer.</translation>
+  </message>
+  <message>
+   <source>Stick the label on the device in slot {slot} and scan it.</source>
+   <translation>Pegue la etiqueta en el dispositivo del puesto {slot} y escanéela.</translation>
+  </message>
+  <message>
+   <source>Scan the serial number at slot {slot}.</source>
+   <translation>Escanee el número de serie en el puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>Take the device out of slot {slot}.</source>
+   <translation>Retire el dispositivo del puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>Plug a device into slot {slot}.</source>
+   <translation>Conecte un dispositivo en el puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>Wait, and do not unplug: {slots} at work.</source>
+   <translation>Espere y no desconecte: {slots} trabajando.</translation>
+  </message>
+  <message>
+   <source>The returns desk has slot {slot}.</source>
+   <translation>Devoluciones tiene el puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>The bench is stopped: see slot {slot}.</source>
+   <translation>La estación está parada: vea el puesto {slot}.</translation>
+  </message>
+  <message>
+   <source>slot {slot}</source>
+   <translation>puesto {slot}</translation>
+  </message>
+  <message>
+   <source>Scrapped: {why}</source>
+   <translation>Desechada: {why}</translation>
+  </message>
+  <message>
+   <source>In doubt: {why}</source>
+   <translation>En duda: {why}</translation>
+  </message>
+  <message>
+   <source>Printed again: {why}</source>
+   <translation>Reimpresa: {why}</translation>
+  </message>
+  <message>
+   <source>No token fits these filters.</source>
+   <translation>Ningún token cumple estos filtros.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>Token QR</translation>
+  </message>
+  <message>
+   <source>AuthToken</source>
+   <translation>AuthToken</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>Plantilla</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>Dirección MAC</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Creado</translation>
+  </message>
+  <message>
+   <source>No tokens yet: the first sync is reading them.</source>
+   <translation>Aún no hay tokens: la primera sincronización los está leyendo.</translation>
+  </message>
+  <message>
+   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
+   <translation>Aún no hay tokens: cree Static Tokens en Blynk.Console y sincronice.</translation>
+  </message>
+  <message>
+   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
+   <translation>Aún no hay tokens: no se preguntó a ninguna nube. Configure una con “station cloud set”.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>Reservado</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>Usado</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>Reclamado</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>Desaparecido</translation>
+  </message>
+  <message>
+   <source>No tokens yet: {problem}</source>
+   <translation>Aún no hay tokens: {problem}</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; it is written in the station's log.</source>
+   <translation>Algo inesperado falló; está en el log de la estación.</translation>
   </message>
   <message>
    <source>Operator</source>
@@ -7510,102 +7718,6 @@
    <translation>gestionar personas</translation>
   </message>
   <message>
-   <source>Connect</source>
-   <translation>Conectar</translation>
-  </message>
-  <message>
-   <source>Reserve token</source>
-   <translation>Reservar token</translation>
-  </message>
-  <message>
-   <source>Write</source>
-   <translation>Escribir</translation>
-  </message>
-  <message>
-   <source>Read back</source>
-   <translation>Releer</translation>
-  </message>
-  <message>
-   <source>Device reports</source>
-   <translation>El dispositivo informa</translation>
-  </message>
-  <message>
-   <source>Make label</source>
-   <translation>Crear etiqueta</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>Imprimir</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>Reintentar</translation>
-  </message>
-  <message>
-   <source>Print again</source>
-   <translation>Reimprimir</translation>
-  </message>
-  <message>
-   <source>Scrap</source>
-   <translation>Desechar</translation>
-  </message>
-  <message>
-   <source>Why try again?</source>
-   <translation>¿Por qué reintentar?</translation>
-  </message>
-  <message>
-   <source>Why another label? The older ones become void.</source>
-   <translation>¿Por qué otra etiqueta? Las anteriores quedan anuladas.</translation>
-  </message>
-  <message>
-   <source>Why scrap it? Its token is lost for good.</source>
-   <translation>¿Por qué desecharla? Su token se pierde para siempre.</translation>
-  </message>
-  <message>
-   <source>Why set it aside? It can go on later.</source>
-   <translation>¿Por qué apartarla? Puede continuar más tarde.</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>Estado</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>Token QR</translation>
-  </message>
-  <message>
-   <source>AuthToken</source>
-   <translation>AuthToken</translation>
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>Plantilla</translation>
-  </message>
-  <message>
-   <source>Unit</source>
-   <translation>Unidad</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>Dirección MAC</translation>
-  </message>
-  <message>
-   <source>Created</source>
-   <translation>Creado</translation>
-  </message>
-  <message>
-   <source>No tokens yet: the first sync is reading them.</source>
-   <translation>Aún no hay tokens: la primera sincronización los está leyendo.</translation>
-  </message>
-  <message>
-   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
-   <translation>Aún no hay tokens: cree Static Tokens en Blynk.Console y sincronice.</translation>
-  </message>
-  <message>
-   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
-   <translation>Aún no hay tokens: no se preguntó a ninguna nube. Configure una con “station cloud set”.</translation>
-  </message>
-  <message>
    <source>Cloud: not asked yet</source>
    <translation>Nube: aún sin preguntar</translation>
   </message>
@@ -7666,10 +7778,6 @@
    <translation>{percent} %</translation>
   </message>
   <message>
-   <source>Reserved</source>
-   <translation>Reservado</translation>
-  </message>
-  <message>
    <source>Being written</source>
    <translation>Escribiéndose</translation>
   </message>
@@ -7696,114 +7804,6 @@
   <message>
    <source>Returned</source>
    <translation>Devuelta</translation>
-  </message>
-  <message>
-   <source>This slot is stopped.</source>
-   <translation>Este puesto está parado.</translation>
-  </message>
-  <message>
-   <source>Decide what to do.</source>
-   <translation>Decida qué hacer.</translation>
-  </message>
-  <message>
-   <source>No label came out</source>
-   <translation>No salió la etiqueta</translation>
-  </message>
-  <message>
-   <source>Label is unreadable</source>
-   <translation>Etiqueta ilegible</translation>
-  </message>
-  <message>
-   <source>Label is damaged</source>
-   <translation>Etiqueta dañada</translation>
-  </message>
-  <message>
-   <source>Device is defective</source>
-   <translation>Dispositivo defectuoso</translation>
-  </message>
-  <message>
-   <source>Device is damaged</source>
-   <translation>Dispositivo dañado</translation>
-  </message>
-  <message>
-   <source>Wrong device</source>
-   <translation>Dispositivo equivocado</translation>
-  </message>
-  <message>
-   <source>Supervisor takes it</source>
-   <translation>Se encarga el supervisor</translation>
-  </message>
-  <message>
-   <source>Examined later</source>
-   <translation>Se examina después</translation>
-  </message>
-  <message>
-   <source>End of the shift</source>
-   <translation>Fin del turno</translation>
-  </message>
-  <message>
-   <source>All</source>
-   <translation>Todos</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>Usado</translation>
-  </message>
-  <message>
-   <source>Claimed</source>
-   <translation>Reclamado</translation>
-  </message>
-  <message>
-   <source>Gone</source>
-   <translation>Desaparecido</translation>
-  </message>
-  <message>
-   <source>Wait: slot {slot} comes first.</source>
-   <translation>Espere: el puesto {slot} va primero.</translation>
-  </message>
-  <message>
-   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
-   <translation>Destruya la etiqueta anterior. Pegue la copia {copy} y escanee su código de barras.</translation>
-  </message>
-  <message>
-   <source>Slot {slot} has stopped: decide what to do.</source>
-   <translation>El puesto {slot} se ha parado: decida qué hacer.</translation>
-  </message>
-  <message>
-   <source>Stick the label on the device in slot {slot} and scan it.</source>
-   <translation>Pegue la etiqueta en el dispositivo del puesto {slot} y escanéela.</translation>
-  </message>
-  <message>
-   <source>Scan the serial number at slot {slot}.</source>
-   <translation>Escanee el número de serie en el puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>Take the device out of slot {slot}.</source>
-   <translation>Retire el dispositivo del puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>Plug a device into slot {slot}.</source>
-   <translation>Conecte un dispositivo en el puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>Wait, and do not unplug: {slots} at work.</source>
-   <translation>Espere y no desconecte: {slots} trabajando.</translation>
-  </message>
-  <message>
-   <source>The returns desk has slot {slot}.</source>
-   <translation>Devoluciones tiene el puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>The bench is stopped: see slot {slot}.</source>
-   <translation>La estación está parada: vea el puesto {slot}.</translation>
-  </message>
-  <message>
-   <source>slot {slot}</source>
-   <translation>puesto {slot}</translation>
-  </message>
-  <message>
-   <source>No tokens yet: {problem}</source>
-   <translation>Aún no hay tokens: {problem}</translation>
   </message>
   <message>
    <source>Cloud: {rows} of {total} tokens read</source>

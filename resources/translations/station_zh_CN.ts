@@ -3836,8 +3836,8 @@
    <translation>{unit} 正在退货处理中：其标签在退货台打印。</translation>
   </message>
   <message>
-   <source>The slot for {recipe} is at work. Wait until its device is done.</source>
-   <translation>{recipe} 的工位正在工作。请等其设备完成。</translation>
+   <source>The slot for {recipe} is at work. Finish its device first.</source>
+   <translation>{recipe} 的工位正在工作。请先完成其设备。</translation>
   </message>
   <message>
    <source>No label was printed in slot {slot} yet.</source>
@@ -7326,26 +7326,6 @@
    <translation>{seconds} 秒</translation>
   </message>
   <message>
-   <source>Scrapped: {why}</source>
-   <translation>报废：{why}</translation>
-  </message>
-  <message>
-   <source>In doubt: {why}</source>
-   <translation>存疑：{why}</translation>
-  </message>
-  <message>
-   <source>Printed again: {why}</source>
-   <translation>重打：{why}</translation>
-  </message>
-  <message>
-   <source>Something unexpected went wrong; it is written in the station's log.</source>
-   <translation>发生意外错误；已写入本站日志文件。</translation>
-  </message>
-  <message>
-   <source>No token fits these filters.</source>
-   <translation>没有符合筛选条件的令牌。</translation>
-  </message>
-  <message>
    <source>Stopped</source>
    <translation>已停止</translation>
   </message>
@@ -7424,6 +7404,234 @@
   <message>
    <source>The bench is starting …</source>
    <translation>工作台正在启动…</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>连接</translation>
+  </message>
+  <message>
+   <source>Reserve token</source>
+   <translation>预留令牌</translation>
+  </message>
+  <message>
+   <source>Write</source>
+   <translation>写入</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>回读</translation>
+  </message>
+  <message>
+   <source>Device reports</source>
+   <translation>设备上报</translation>
+  </message>
+  <message>
+   <source>Make label</source>
+   <translation>生成标签</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>重打</translation>
+  </message>
+  <message>
+   <source>Scrap</source>
+   <translation>报废</translation>
+  </message>
+  <message>
+   <source>Why try again?</source>
+   <translation>为何重试？</translation>
+  </message>
+  <message>
+   <source>Why another label? The older ones become void.</source>
+   <translation>为何再打一张标签？旧的将作废。</translation>
+  </message>
+  <message>
+   <source>Why scrap it? Its token is lost for good.</source>
+   <translation>为何报废？其令牌将永久失效。</translation>
+  </message>
+  <message>
+   <source>Why set it aside? It can go on later.</source>
+   <translation>为何搁置？之后可以继续。</translation>
+  </message>
+  <message>
+   <source>This slot is stopped.</source>
+   <translation>此工位已停止。</translation>
+  </message>
+  <message>
+   <source>Decide what to do.</source>
+   <translation>请决定如何处理。</translation>
+  </message>
+  <message>
+   <source>No label came out</source>
+   <translation>标签没有打出</translation>
+  </message>
+  <message>
+   <source>Label is unreadable</source>
+   <translation>标签无法读取</translation>
+  </message>
+  <message>
+   <source>Label is damaged</source>
+   <translation>标签损坏</translation>
+  </message>
+  <message>
+   <source>Device is defective</source>
+   <translation>设备故障</translation>
+  </message>
+  <message>
+   <source>Device is damaged</source>
+   <translation>设备损坏</translation>
+  </message>
+  <message>
+   <source>Wrong device</source>
+   <translation>设备错误</translation>
+  </message>
+  <message>
+   <source>Supervisor takes it</source>
+   <translation>由主管处理</translation>
+  </message>
+  <message>
+   <source>Examined later</source>
+   <translation>稍后检查</translation>
+  </message>
+  <message>
+   <source>End of the shift</source>
+   <translation>班次结束</translation>
+  </message>
+  <message>
+   <source>Wait: slot {slot} comes first.</source>
+   <translation>请等待：工位 {slot} 优先。</translation>
+  </message>
+  <message>
+   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
+   <translation>销毁旧标签。贴上第 {copy} 份并扫描其条形码。</translation>
+  </message>
+  <message>
+   <source>Slot {slot} has stopped: decide what to do.</source>
+   <translation>工位 {slot} 已停止：请决定如何处理。</translation>
+  </message>
+  <message>
+   <source>Stick the label on the device in slot {slot} and scan it.</source>
+   <translation>将标签贴在工位 {slot} 的设备上并扫描。</translation>
+  </message>
+  <message>
+   <source>Scan the serial number at slot {slot}.</source>
+   <translation>扫描工位 {slot} 的序列号。</translation>
+  </message>
+  <message>
+   <source>Take the device out of slot {slot}.</source>
+   <translation>从工位 {slot} 取出设备。</translation>
+  </message>
+  <message>
+   <source>Plug a device into slot {slot}.</source>
+   <translation>将设备插入工位 {slot}。</translation>
+  </message>
+  <message>
+   <source>Wait, and do not unplug: {slots} at work.</source>
+   <translation>请等待，勿拔出：{slots} 工作中。</translation>
+  </message>
+  <message>
+   <source>The returns desk has slot {slot}.</source>
+   <translation>退货台正在使用工位 {slot}。</translation>
+  </message>
+  <message>
+   <source>The bench is stopped: see slot {slot}.</source>
+   <translation>工作台已停止：请看工位 {slot}。</translation>
+  </message>
+  <message>
+   <source>slot {slot}</source>
+   <translation>工位 {slot}</translation>
+  </message>
+  <message>
+   <source>Scrapped: {why}</source>
+   <translation>报废：{why}</translation>
+  </message>
+  <message>
+   <source>In doubt: {why}</source>
+   <translation>存疑：{why}</translation>
+  </message>
+  <message>
+   <source>Printed again: {why}</source>
+   <translation>重打：{why}</translation>
+  </message>
+  <message>
+   <source>No token fits these filters.</source>
+   <translation>没有符合筛选条件的令牌。</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>QR token</source>
+   <translation>QR 令牌</translation>
+  </message>
+  <message>
+   <source>AuthToken</source>
+   <translation>AuthToken</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>模板</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单元</translation>
+  </message>
+  <message>
+   <source>MAC address</source>
+   <translation>MAC 地址</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>创建时间</translation>
+  </message>
+  <message>
+   <source>No tokens yet: the first sync is reading them.</source>
+   <translation>还没有令牌：正在首次同步。</translation>
+  </message>
+  <message>
+   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
+   <translation>还没有令牌：请在 Blynk.Console 中创建 Static Token，再同步。</translation>
+  </message>
+  <message>
+   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
+   <translation>还没有令牌：未询问云端。请用“station cloud set”设置。</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
+   <source>Used</source>
+   <translation>已使用</translation>
+  </message>
+  <message>
+   <source>Claimed</source>
+   <translation>已认领</translation>
+  </message>
+  <message>
+   <source>Gone</source>
+   <translation>已不存在</translation>
+  </message>
+  <message>
+   <source>No tokens yet: {problem}</source>
+   <translation>还没有令牌：{problem}</translation>
+  </message>
+  <message>
+   <source>Something unexpected went wrong; it is written in the station's log.</source>
+   <translation>发生意外错误；已写入本站日志文件。</translation>
   </message>
   <message>
    <source>Operator</source>
@@ -7510,102 +7718,6 @@
    <translation>管理人员</translation>
   </message>
   <message>
-   <source>Connect</source>
-   <translation>连接</translation>
-  </message>
-  <message>
-   <source>Reserve token</source>
-   <translation>预留令牌</translation>
-  </message>
-  <message>
-   <source>Write</source>
-   <translation>写入</translation>
-  </message>
-  <message>
-   <source>Read back</source>
-   <translation>回读</translation>
-  </message>
-  <message>
-   <source>Device reports</source>
-   <translation>设备上报</translation>
-  </message>
-  <message>
-   <source>Make label</source>
-   <translation>生成标签</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>打印</translation>
-  </message>
-  <message>
-   <source>Try again</source>
-   <translation>重试</translation>
-  </message>
-  <message>
-   <source>Print again</source>
-   <translation>重打</translation>
-  </message>
-  <message>
-   <source>Scrap</source>
-   <translation>报废</translation>
-  </message>
-  <message>
-   <source>Why try again?</source>
-   <translation>为何重试？</translation>
-  </message>
-  <message>
-   <source>Why another label? The older ones become void.</source>
-   <translation>为何再打一张标签？旧的将作废。</translation>
-  </message>
-  <message>
-   <source>Why scrap it? Its token is lost for good.</source>
-   <translation>为何报废？其令牌将永久失效。</translation>
-  </message>
-  <message>
-   <source>Why set it aside? It can go on later.</source>
-   <translation>为何搁置？之后可以继续。</translation>
-  </message>
-  <message>
-   <source>Status</source>
-   <translation>状态</translation>
-  </message>
-  <message>
-   <source>QR token</source>
-   <translation>QR 令牌</translation>
-  </message>
-  <message>
-   <source>AuthToken</source>
-   <translation>AuthToken</translation>
-  </message>
-  <message>
-   <source>Template</source>
-   <translation>模板</translation>
-  </message>
-  <message>
-   <source>Unit</source>
-   <translation>单元</translation>
-  </message>
-  <message>
-   <source>MAC address</source>
-   <translation>MAC 地址</translation>
-  </message>
-  <message>
-   <source>Created</source>
-   <translation>创建时间</translation>
-  </message>
-  <message>
-   <source>No tokens yet: the first sync is reading them.</source>
-   <translation>还没有令牌：正在首次同步。</translation>
-  </message>
-  <message>
-   <source>No tokens yet: make static tokens in Blynk.Console, then sync.</source>
-   <translation>还没有令牌：请在 Blynk.Console 中创建 Static Token，再同步。</translation>
-  </message>
-  <message>
-   <source>No tokens yet: no cloud was asked. Set one with “station cloud set”.</source>
-   <translation>还没有令牌：未询问云端。请用“station cloud set”设置。</translation>
-  </message>
-  <message>
    <source>Cloud: not asked yet</source>
    <translation>云端：尚未询问</translation>
   </message>
@@ -7666,10 +7778,6 @@
    <translation>{percent}%</translation>
   </message>
   <message>
-   <source>Reserved</source>
-   <translation>已预留</translation>
-  </message>
-  <message>
    <source>Being written</source>
    <translation>写入中</translation>
   </message>
@@ -7696,114 +7804,6 @@
   <message>
    <source>Returned</source>
    <translation>已退回</translation>
-  </message>
-  <message>
-   <source>This slot is stopped.</source>
-   <translation>此工位已停止。</translation>
-  </message>
-  <message>
-   <source>Decide what to do.</source>
-   <translation>请决定如何处理。</translation>
-  </message>
-  <message>
-   <source>No label came out</source>
-   <translation>标签没有打出</translation>
-  </message>
-  <message>
-   <source>Label is unreadable</source>
-   <translation>标签无法读取</translation>
-  </message>
-  <message>
-   <source>Label is damaged</source>
-   <translation>标签损坏</translation>
-  </message>
-  <message>
-   <source>Device is defective</source>
-   <translation>设备故障</translation>
-  </message>
-  <message>
-   <source>Device is damaged</source>
-   <translation>设备损坏</translation>
-  </message>
-  <message>
-   <source>Wrong device</source>
-   <translation>设备错误</translation>
-  </message>
-  <message>
-   <source>Supervisor takes it</source>
-   <translation>由主管处理</translation>
-  </message>
-  <message>
-   <source>Examined later</source>
-   <translation>稍后检查</translation>
-  </message>
-  <message>
-   <source>End of the shift</source>
-   <translation>班次结束</translation>
-  </message>
-  <message>
-   <source>All</source>
-   <translation>全部</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>已使用</translation>
-  </message>
-  <message>
-   <source>Claimed</source>
-   <translation>已认领</translation>
-  </message>
-  <message>
-   <source>Gone</source>
-   <translation>已不存在</translation>
-  </message>
-  <message>
-   <source>Wait: slot {slot} comes first.</source>
-   <translation>请等待：工位 {slot} 优先。</translation>
-  </message>
-  <message>
-   <source>Destroy the older label. Stick copy {copy} on and scan its bar code.</source>
-   <translation>销毁旧标签。贴上第 {copy} 份并扫描其条形码。</translation>
-  </message>
-  <message>
-   <source>Slot {slot} has stopped: decide what to do.</source>
-   <translation>工位 {slot} 已停止：请决定如何处理。</translation>
-  </message>
-  <message>
-   <source>Stick the label on the device in slot {slot} and scan it.</source>
-   <translation>将标签贴在工位 {slot} 的设备上并扫描。</translation>
-  </message>
-  <message>
-   <source>Scan the serial number at slot {slot}.</source>
-   <translation>扫描工位 {slot} 的序列号。</translation>
-  </message>
-  <message>
-   <source>Take the device out of slot {slot}.</source>
-   <translation>从工位 {slot} 取出设备。</translation>
-  </message>
-  <message>
-   <source>Plug a device into slot {slot}.</source>
-   <translation>将设备插入工位 {slot}。</translation>
-  </message>
-  <message>
-   <source>Wait, and do not unplug: {slots} at work.</source>
-   <translation>请等待，勿拔出：{slots} 工作中。</translation>
-  </message>
-  <message>
-   <source>The returns desk has slot {slot}.</source>
-   <translation>退货台正在使用工位 {slot}。</translation>
-  </message>
-  <message>
-   <source>The bench is stopped: see slot {slot}.</source>
-   <translation>工作台已停止：请看工位 {slot}。</translation>
-  </message>
-  <message>
-   <source>slot {slot}</source>
-   <translation>工位 {slot}</translation>
-  </message>
-  <message>
-   <source>No tokens yet: {problem}</source>
-   <translation>还没有令牌：{problem}</translation>
   </message>
   <message>
    <source>Cloud: {rows} of {total} tokens read</source>
