@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
+from types import SimpleNamespace
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
@@ -42,10 +43,13 @@ def still(app: QApplication) -> Iterator[StepClock]:
     def token_urlsafe(count: int) -> str:
         return base64.urlsafe_b64encode(numbers[count].randbytes(count)).rstrip(b"=").decode()
 
+    def moment() -> datetime:
+        return BEGIN + timedelta(milliseconds=next(ticks))
+
     class Moment(datetime):
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
-            return (BEGIN + timedelta(milliseconds=next(ticks))).astimezone(tz)
+            return moment().astimezone(tz)
 
     def network(cloud_url: str) -> BadNetwork:
         made = BadNetwork(cloud_url)
@@ -58,6 +62,7 @@ def still(app: QApplication) -> Iterator[StepClock]:
         for what, by in (
             ("secrets.token_urlsafe", token_urlsafe),
             ("app.store.audit.datetime", Moment),
+            ("app.localcloud.clock.time", SimpleNamespace(time_ns=lambda: round(moment().timestamp() * 1e9))),
             ("app.ui.line.steps.time", clock),
             ("app.ui.line.progress.time", clock),
         ):
