@@ -107,7 +107,7 @@ def figures(db: Database, span: Span) -> Figures:
         span=span,
         made=units,
         **{kind: dict(counted.most_common()) for kind, counted in counts.items()},
-        by_hour=dict(Counter(_hour(each.at) for each in units)),
+        by_hour=dict(Counter(local_hour(datetime.fromisoformat(each.at)) for each in units)),
         by_person=dict(Counter(each.who for each in units).most_common()),
         accounting={_template(names, product): tally for product, tally in sorted(tallies.items())},
     )
@@ -220,6 +220,11 @@ def shift_span(moment: datetime, starts: Sequence[time]) -> Span:
     return Span(f"{begin:%Y-%m-%d %H:%M}", begin, next_start(begin, starts))
 
 
+def local_hour(moment: datetime) -> str:
+    """Return the hour that the clocks here show at an aware moment, with their offset: an hour shown twice is two."""
+    return f"{moment.astimezone():%Y-%m-%dT%H:00%z}"
+
+
 def _iso(moment: datetime | None) -> str:
     if moment is None:
         raise ValueError("a span without a batch has a begin and an end")
@@ -228,7 +233,3 @@ def _iso(moment: datetime | None) -> str:
 
 def _seconds(begin: str, end: str) -> float:
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
-
-
-def _hour(at: str) -> str:
-    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%dT%H:00%z}"

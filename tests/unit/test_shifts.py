@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time as clock
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -10,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.bench.reports.report import closed_by_hour
 from app.domain.errors import BadInput
 from app.domain.shifts import USUAL, next_start, parse_starts, shift_name, shift_start
-from app.store.figures import day_span
+from app.store.figures import Figures, Span, day_span, local_hour
 
 
 @pytest.fixture
@@ -64,8 +66,7 @@ def test_a_shift_begins_before_its_instants_and_at_most_a_day_ago(moment: dateti
 @pytest.mark.parametrize("then", ["14:00", "03:15"])  # soon after one that is skipped
 def test_every_instant_lies_in_its_shift_and_in_its_day_when_clocks_change_too(begin: str, then: str) -> None:
     starts, days = parse_starts([begin, then]), [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(n) for n in range(365)]
-    change = [day for day in days if day.astimezone().utcoffset() != (day + timedelta(1)).astimezone().utcoffset()]
-    for moment in (day + timedelta(minutes=5 + 25 * n) for day in [days[0], *change] for n in range(-30, 120)):
+    for moment in (day + timedelta(minutes=5 + 25 * n) for day in [days[0], *changes(days)] for n in range(-30, 120)):
         begun = shift_start(moment, starts)
         assert begun <= moment < next_start(begun, starts)
         assert shift_start(begun, starts) == begun
@@ -75,6 +76,23 @@ def test_every_instant_lies_in_its_shift_and_in_its_day_when_clocks_change_too(b
         assert day.begin <= moment < day.end
         assert f"{moment.astimezone():%Y-%m-%d}" == day.name == f"{day.begin:%Y-%m-%d}"
         assert day_span(day.end).begin == day.end
+
+
+def changes(days: list[datetime]) -> list[datetime]:
+    """Return the days on which clocks change."""
+    return [day for day in days if day.astimezone().utcoffset() != (day + timedelta(1)).astimezone().utcoffset()]
+
+
+@pytest.mark.usefixtures("somewhere")
+def test_every_unit_is_in_an_hour_of_the_report_when_clocks_change_too() -> None:
+    for day in changes([datetime(2026, 1, 1, tzinfo=UTC) + timedelta(n) for n in range(365)]):
+        for begun in (day + timedelta(minutes=30 * n) for n in range(48)):
+            moments = [begun + timedelta(minutes=20 * n) for n in range(30) if n not in range(7, 16)]
+            by_hour = Counter(local_hour(moment) for moment in moments)
+            shown = closed_by_hour(Figures(Span("x"), (), {}, {}, {}, {}, dict(by_hour), {}))
+            assert [(hour[11:13], count) for hour, count in by_hour.items()] == [each for each in shown if each[1]]
+            assert (shown[0][0], shown[-1][0]) == tuple(f"{at.astimezone():%H}" for at in (moments[0], moments[-1]))
+            assert len(shown) in (10, 11, 12)
 
 
 @pytest.mark.parametrize("texts", [[], ["6"], ["24:00"], ["06:60"], ["06:00", "6:00"], ["06:00 "], ["٠٦:٠٠"]])

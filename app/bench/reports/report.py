@@ -17,7 +17,7 @@ from app.bench.tokens.whole_file import whole_file
 from app.cloud.cell_guard import guarded
 from app.domain.errors import BadInput
 from app.store.database import Database
-from app.store.figures import Figures, Span, batches, day_span, figures, shift_span
+from app.store.figures import Figures, Span, batches, day_span, figures, local_hour, shift_span
 
 T = TypeVar("T")
 
@@ -84,12 +84,14 @@ def closed_by_hour(found: Figures) -> list[tuple[str, int]]:
     """
     if not found.by_hour or found.span.batch:
         return []
-    moments = {datetime.fromisoformat(hour): count for hour, count in found.by_hour.items()}
-    hour, last, hours = min(moments), max(moments), []
-    while hour <= last:
-        hours.append((f"{hour.astimezone():%H}", moments.get(hour, 0)))
-        hour += timedelta(hours=1)
-    return hours
+    first, last = (pick(found.by_hour, key=datetime.fromisoformat) for pick in (min, max))
+    moment, end = datetime.fromisoformat(first), datetime.fromisoformat(last) + timedelta(hours=1)
+    hours: list[str] = []
+    while moment < end:  # half an hour is as little as clocks change by: no hour that they show is passed over
+        hours.append(local_hour(moment))
+        moment += timedelta(minutes=30)
+    passed = list(dict.fromkeys(hours))
+    return [(hour[11:13], found.by_hour.get(hour, 0)) for hour in passed[passed.index(first) : passed.index(last) + 1]]
 
 
 def as_csv(found: Figures) -> str:
