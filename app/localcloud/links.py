@@ -60,6 +60,12 @@ def issue(
     return secret
 
 
+def withdraw(db: Database, device_id: int) -> None:
+    """Void what offers a device to anybody."""
+    with db.transaction() as connection:
+        connection.execute("UPDATE links SET ends_at = min(ends_at, ?) WHERE device_id = ?", (now(), device_id))
+
+
 def issued_today(db: Database, kind: Kind) -> int:
     """Return how many links of a kind were made within the last day, those that are void included."""
     return db.count("SELECT count(*) FROM links WHERE kind = ? AND made_at > ?", kind.value, now() - DAY)

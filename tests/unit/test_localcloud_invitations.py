@@ -126,6 +126,25 @@ def test_the_mail_page_is_for_the_inviting_administrator_only(cloud: LocalCloud,
     assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
 
 
+def test_what_was_typed_into_a_refused_invitation_stays_in_its_organization_s_form(
+    cloud: LocalCloud, tmp_path: Path
+) -> None:
+    admin = administrator(cloud, tmp_path)
+    admin.do("/customers", organization="Acme Water", name="Joe", email=JOE)
+    used = admin.submit(
+        "/customers/invite", "/customers", org="2", email="admin@station.example", name="A", role="admin"
+    )
+    first, root, acme = used.text.split("<section")
+    assert said(first).startswith("admin@station.example is already in use")
+    assert "admin@station.example" not in first.split("<details", 1)[1]
+    assert "<details>" in root
+    assert all(part in acme for part in ("<details open>", 'value="admin@station.example"', 'value="admin" selected'))
+    taken = admin.submit("/customers", organization="Other", name="Joe", email=JOE, language="zh")
+    first, *others = taken.text.split("<section")
+    assert all(part in first for part in (" open>", 'value="Other"', f'value="{JOE}"', 'value="zh" selected'))
+    assert not any("<details open>" in other for other in others)
+
+
 def test_links_begin_with_the_public_address_and_never_with_what_a_request_says(tmp_path: Path) -> None:
     public = replace(PATIENT, public_url="https://devices.maker.example")
     with LocalCloud(tmp_path, settings=public) as cloud:

@@ -191,8 +191,8 @@ def test_a_device_is_offered_to_another_customer_who_takes_it(
     page = jane.do("/claim", code=token["token"])
     device = f"/devices/{_id(api, token)}"
     assert said(page)
-    known = said(jane.do(f"{device}/transfer", device, email=JOE))
-    assert said(jane.do(f"{device}/transfer", device, email="nobody@customer.example")) == known
+    unknown = said(jane.do(f"{device}/transfer", device, email="nobody@customer.example"))
+    assert said(jane.do(f"{device}/transfer", device, email=JOE)) == unknown
     path = newest_link(tmp_path, JOE, 2)
     assert "no such device" in said(joe.see(device, 404))
     assert JANE in joe.see(path)
@@ -201,6 +201,18 @@ def test_a_device_is_offered_to_another_customer_who_takes_it(
     assert "no such device" in said(jane.see(device, 404))
     assert "used already" in said(joe.see(path, 404))
     refused(joe.submit(f"{device}/transfer", device, email=JOE), 400)
+
+
+def test_an_offer_to_the_wrong_person_is_taken_back_by_the_next_one(
+    api: Api, jane: Browser, joe: Browser, token: dict[str, Any], tmp_path: Path
+) -> None:
+    jane.do("/claim", code=token["token"])
+    device = f"/devices/{_id(api, token)}"
+    jane.do(f"{device}/transfer", device, email=JOE)
+    path = newest_link(tmp_path, JOE, 2)
+    assert "Cellular Sensor" in joe.see(path)
+    jane.do(f"{device}/transfer", device, email="new-owner@customer.example")  # who has no account yet
+    assert "used already" in said(joe.see(path, 404))
 
 
 def test_an_offer_ends_when_the_device_leaves_who_made_it(

@@ -1,7 +1,8 @@
 """A device goes from one user to another without being disclaimed.
 
-Within the giver's organization (an administrator's: those below it, too) it goes at once. Anybody
-else is offered it by mail, and takes it or leaves it; the page never tells whether an address has an account.
+Within the giver's organization (an administrator's: those below it, too) it goes at once. Anybody else is offered it by
+mail, and takes it or leaves it; the page never tells whether an address has an account. Only the latest offer is good:
+whoever mistook the address gives another one, be it one without an account.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from app.localcloud import customer_devices as seen
 from app.localcloud import devices, organizations
 from app.localcloud.customer_devices import Seen
 from app.localcloud.letters import letter
-from app.localcloud.links import Kind, Link, gone, issue, look, use
+from app.localcloud.links import Kind, Link, gone, issue, look, use, withdraw
 from app.localcloud.mail import send_later
 from app.localcloud.organizations import Role, User, UserStatus, reaches
 from app.localcloud.pages.devices import device_number
@@ -37,6 +38,7 @@ async def transfer(visit: Visit) -> Response:
         return visit.to("/devices?done=transferred")
     visit.count(visit.gate.mailers, f"user {giver.id}")
     visit.count(visit.gate.mails, email)
+    withdraw(visit.cloud.db, device.id)
     response = visit.to("/devices?done=offered")
     if taker and taker.status is UserStatus.ACTIVE:
         response.background = BackgroundTask(_offer, visit, device, giver, taker)
@@ -88,6 +90,7 @@ def _within(visit: Visit, giver: User, taker: User) -> bool:
 def _give(visit: Visit, device: Seen, taker: User) -> None:
     whole = devices.device(visit.cloud.db, visit.cloud.seal, device.org_id, device.id)
     devices.transfer_to_user(visit.cloud.db, whole, taker)
+    withdraw(visit.cloud.db, device.id)
 
 
 def _secret(visit: Visit) -> Secret:
