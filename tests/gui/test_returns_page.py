@@ -212,6 +212,7 @@ def test_the_returns_desk_opens_for_who_works_there(qtbot: QtBot, window: Statio
 
 
 def test_a_supervisor_signs_before_the_old_label_is_void(qtbot: QtBot, window: StationWindow, opened: Open) -> None:
+    unit = close_one(qtbot, window, opened)  # before the slots are lent to who works at the desk
     people = opened.store.people
     people.begin("Sam", Keys(Secret("704618"), Secret("BADGE OF SAM")))
     sam = people.sign_in_badge(Secret("BADGE OF SAM"))
@@ -226,9 +227,8 @@ def test_a_supervisor_signs_before_the_old_label_is_void(qtbot: QtBot, window: S
     qtbot.waitUntil(lambda: window.attendance is not None and window.attendance.locked)
     scan("BADGE OF RITA")
     qtbot.waitUntil(lambda: window.attendance is not None and not window.attendance.locked)
-    unit = close_one(qtbot, window, opened)
     page = returns(window)
-    window.show_page(page)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page)
     scan(label(unit))
     qtbot.waitUntil(lambda: Way.REPROVISION in page.choice.buttons)
     page.choice.buttons[Way.REPROVISION].click()
