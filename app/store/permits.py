@@ -98,13 +98,20 @@ class Permits:
         return self._begin_session(self._by_pin(name, pin), "PIN")
 
     def sign_out(self, session: Session) -> None:
-        """End a session, and the permits that it was given; one that has ended already is left alone."""
+        """End a session, and the permits that it was given; one that has ended already is left alone.
+
+        Raises StoreError where that cannot be recorded; it has ended all the same.
+        """
         with self._lock:
             if self._here and self._here[0] is session:
                 person = self._here[1]
-                with self._db.transaction() as connection:
-                    self._audit(connection, "sign out", person, person=person.id)
-                    self._end_session()  # inside: no other row can come between with this name
+                try:
+                    with self._db.transaction() as connection:
+                        self._audit(connection, "sign out", person, person=person.id)
+                        self._end_session()  # inside: no other row can come between with this name
+                except BaseException:
+                    self._end_session()  # who leaves has left, also where that cannot be written down
+                    raise
 
     def sign(self, *, badge: Secret | None = None, name: str = "", pin: Secret | None = None) -> Signature:
         """Take a supervisor's signature: a badge, or name and PIN. Raises NotAllowed, BadInput."""

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.bench.desks import Desks
+from app.domain.errors import StoreError
 from app.domain.people import Act
+from app.store import audit
 from app.store.people import Permit
 from app.store.station_store import Store
 from app.ui.keys import show_keys
@@ -123,6 +125,31 @@ def test_a_window_that_nobody_touches_locks_itself(station: StationWindow, qtbot
     attendance._idle.setInterval(50)
     QTest.keyClick(station, Qt.Key.Key_F2)  # a touch begins the time anew
     qtbot.waitUntil(lambda: locked(station))
+
+
+def test_a_full_disk_keeps_no_window_open(
+    station: StationWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("The disk is full.")
+
+    scan(station, BADGES["Sam"])
+    qtbot.waitUntil(lambda: present(station) == "Sam")
+    attendance, sign_in = station.attendance, station.sign_in
+    assert attendance is not None
+    assert sign_in is not None
+    heard: list[object] = []
+    attendance.refused.connect(heard.append)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(audit, "append", full)
+        attendance._idle.timeout.emit()  # nobody has touched it for ten minutes
+        qtbot.waitUntil(lambda: locked(station))
+        qtbot.waitUntil(lambda: sign_in.form.problem.text() == "The disk is full.")
+        scan(station, BADGES["Olga"])
+        qtbot.waitUntil(lambda: len(heard) == 2)
+        assert locked(station)
+    scan(station, BADGES["Olga"])
+    qtbot.waitUntil(lambda: present(station) == "Olga")
 
 
 def test_a_badge_just_before_the_window_locks_itself_lets_in(

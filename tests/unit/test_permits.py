@@ -190,6 +190,28 @@ def test_a_session_cannot_be_made_up_copied_altered_or_kept(people: People) -> N
     assert people.present is None
 
 
+def full(*_: object, **__: object) -> None:
+    raise StoreError("The disk is full.")
+
+
+def test_who_signs_out_has_left_also_where_the_disk_is_full(
+    store: Store, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rita = enter(people, "Rita")
+    permit = people.permit(Act.TAKE_BACK, rita)
+    with monkeypatch.context() as trouble, pytest.raises(StoreError, match="full"):
+        trouble.setattr(audit, "append", full)
+        people.sign_out(rita)
+    assert people.present is None
+    with pytest.raises(NotAllowed):
+        people.use(permit, Act.TAKE_BACK)
+    store.journal.note("after", "")
+    assert rows(store, "after")[0]["who"] == "tester"
+    enter(people, "Olga")
+    audit.verify(store.db)
+    invariants.verify(store.db)
+
+
 @pytest.mark.parametrize("gone", ["Rita", "Sam"])
 @pytest.mark.parametrize("changes", [{"active": False}, {"role": Role.OPERATOR}, {"name": "Zoe"}])
 def test_who_was_changed_may_do_nothing_more_from_that_instant(

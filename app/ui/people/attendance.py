@@ -82,7 +82,11 @@ class Attendance(QObject):
             self.people.sign_out(session)
             return self.people.present  # whose badge was scanned just before
 
-        self.calls.call(leave, self._become, self.refused.emit)
+        def failed(problem: Exception) -> None:
+            self._become(None)
+            self.refused.emit(problem)
+
+        self.calls.call(leave, self._become, failed)
 
     def close(self) -> None:
         """Stop listening, and sign out who is there."""
