@@ -3187,12 +3187,12 @@
    <translation>zu viele falsche Versuche</translation>
   </message>
   <message>
-   <source>sign out</source>
-   <translation>abgemeldet</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>angemeldet</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>abgemeldet</translation>
   </message>
   <message>
    <source>lost</source>
@@ -3874,6 +3874,10 @@
   <message>
    <source>The file has {count} rows; it must have 1 to {most:,}.</source>
    <translation>Die Datei hat {count} Zeilen; 1 bis {most:,} sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>Stopped, but {count:,} tokens were asked for already: the cloud may create them all the same. Sync, and count them before asking again.</source>
+   <translation>Angehalten, aber {count:,} Token waren schon angefordert: die Cloud kann sie trotzdem anlegen. Abgleichen und zählen, bevor erneut angefordert wird.</translation>
   </message>
   <message>
    <source>{count:,} tokens were asked for, and whether they came is not known: the cloud's list cannot be read now. Sync, and count them before asking again.</source>
@@ -5770,6 +5774,10 @@
   <message>
    <source>Wait: the box is being checked.</source>
    <translation>Warten: der Karton wird geprüft.</translation>
+  </message>
+  <message>
+   <source>Scan the unit that comes out of the box once more, then take it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{unit} is in the box already.</source>

@@ -3187,12 +3187,12 @@
    <translation>demasiados intentos fallidos</translation>
   </message>
   <message>
-   <source>sign out</source>
-   <translation>sesión cerrada</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>sesión iniciada</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>sesión cerrada</translation>
   </message>
   <message>
    <source>lost</source>
@@ -3874,6 +3874,10 @@
   <message>
    <source>The file has {count} rows; it must have 1 to {most:,}.</source>
    <translation>El archivo tiene {count} filas; debe tener de 1 a {most:,}.</translation>
+  </message>
+  <message>
+   <source>Stopped, but {count:,} tokens were asked for already: the cloud may create them all the same. Sync, and count them before asking again.</source>
+   <translation>Detenido, pero ya se habían pedido {count:,} tokens: la nube puede crearlos de todos modos. Sincronice y cuéntelos antes de pedir otra vez.</translation>
   </message>
   <message>
    <source>{count:,} tokens were asked for, and whether they came is not known: the cloud's list cannot be read now. Sync, and count them before asking again.</source>
@@ -5770,6 +5774,10 @@
   <message>
    <source>Wait: the box is being checked.</source>
    <translation>Espere: se está comprobando la caja.</translation>
+  </message>
+  <message>
+   <source>Scan the unit that comes out of the box once more, then take it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{unit} is in the box already.</source>

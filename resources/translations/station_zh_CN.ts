@@ -3187,12 +3187,12 @@
    <translation>错误次数过多</translation>
   </message>
   <message>
-   <source>sign out</source>
-   <translation>退出</translation>
-  </message>
-  <message>
    <source>sign in</source>
    <translation>登录</translation>
+  </message>
+  <message>
+   <source>sign out</source>
+   <translation>退出</translation>
   </message>
   <message>
    <source>lost</source>
@@ -3874,6 +3874,10 @@
   <message>
    <source>The file has {count} rows; it must have 1 to {most:,}.</source>
    <translation>文件有 {count} 行；必须为 1 到 {most:,} 行。</translation>
+  </message>
+  <message>
+   <source>Stopped, but {count:,} tokens were asked for already: the cloud may create them all the same. Sync, and count them before asking again.</source>
+   <translation>已停止，但已请求 {count:,} 个令牌：云端仍可能创建它们。请同步并清点后再请求。</translation>
   </message>
   <message>
    <source>{count:,} tokens were asked for, and whether they came is not known: the cloud's list cannot be read now. Sync, and count them before asking again.</source>
@@ -5770,6 +5774,10 @@
   <message>
    <source>Wait: the box is being checked.</source>
    <translation>请稍候：正在检查此箱。</translation>
+  </message>
+  <message>
+   <source>Scan the unit that comes out of the box once more, then take it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{unit} is in the box already.</source>

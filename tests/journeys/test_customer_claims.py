@@ -71,6 +71,22 @@ def test_a_customer_claims_by_camera_and_the_next_one_is_refused(tmp_path: Path)
             assert [line for line in wrong if "status of 400" not in line] == []  # that is the refusal's own
 
 
+@pytest.mark.slow
+def test_long_addresses_stay_within_a_phone_s_page(tmp_path: Path) -> None:
+    long = f"{'somebody.with.a.long.address' * 2}@customer.example"
+    with LocalCloud(tmp_path / "cloud", settings=PATIENT) as cloud, Api(cloud) as api:
+        cloud.add_demo(["Cellular Sensor"], 1)
+        giver, taker = customer(cloud, tmp_path / "cloud", long), customer(cloud, tmp_path / "cloud", JOE)
+        giver.do("/claim", code=api.token()["token"])
+        giver.do("/devices/1/transfer", "/devices/1", email=JOE)
+        offer = newest_link(tmp_path / "cloud", JOE, 2)
+        assert long in taker.see(offer)
+        with chromium(tmp_path / "profile") as browser:
+            browser.get(cloud.url + offer)
+            wait_for(browser, long)
+            assert browser.execute_script("return document.documentElement.scrollWidth") == 360
+
+
 def scan(browser: Chrome, script: str = "") -> None:
     """Scan what the camera sees, in a page where a script has run."""
     press(browser, "Add")

@@ -120,6 +120,20 @@ def test_a_creation_whose_outcome_cannot_be_read_says_so(station: Station, desk:
     assert station.store.tokens.free(1) == TOKENS + 5
 
 
+def test_who_stops_a_command_while_the_cloud_creates_is_told_that_they_may_come(
+    station: Station, desk: TokenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(product_id: int, count: int) -> list[StaticToken]:
+        station.api.act("/static-tokens/generate", productId=product_id, count=count)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(station.client, "generate", stop)
+    with pytest.raises(OutcomeUnknown, match="Stopped, but 5 tokens were asked for already"):
+        desk.generate(SENSOR, 5, permit(station, Act.CREATE_TOKENS))
+    station.turn()
+    assert station.store.tokens.free(1) == TOKENS + 5
+
+
 def test_tokens_from_rows_come_with_their_metadata(station: Station, desk: TokenDesk) -> None:
     fields = {each["name"] for each in station.api.see("/template/metafields", templateId=station.api.see(
         "/templates")["content"][0]["templateIds"][0])}  # fmt: skip
@@ -231,7 +245,11 @@ def test_disclaiming_tells_the_situation_and_does_it(station: Station, desk: Tok
 
 
 def test_a_disclaimed_token_of_no_unit_goes_to_no_device(station: Station, desk: TokenDesk) -> None:
-    token = free(station, 1)[0]
+    token, unclaimed = free(station, 2)
+    assert "none will get it" in str(desk.situation(token).deleting())
+    assert len(desk.situation(unclaimed).disclaiming()) == 1  # it stays free
+    desk.carry_out(desk.disclaim([unclaimed], "a trial", permit(station, Act.DISCLAIM)))
+    assert unclaimed in free(station, 2)
     station.claim(token)
     carried = desk.carry_out(desk.disclaim([token], "a trial", permit(station, Act.DISCLAIM)))
     assert carried.done == 1

@@ -83,7 +83,7 @@ def create_from_rows(
     """Create a token for each row of metadata, all or none; the cache gets tokens and metadata in one transaction.
 
     Raises NotAllowed; BadInput for no row or too many; Refused where the plan allows fewer, or the cloud refuses a row;
-    NotOffered; Cancelled before it was sent; CloudError.
+    NotOffered; Cancelled before it was sent; OutcomeUnknown; CloudError.
     """
     if not 1 <= len(rows) <= MOST_ROWS:
         raise BadInput("The file has {count} rows; it must have 1 to {most:,}.", count=len(rows), most=MOST_ROWS)
@@ -130,6 +130,12 @@ class _Creation:
             return call(), True
         except OutcomeUnknown:
             return [], False
+        except KeyboardInterrupt as stop:
+            raise OutcomeUnknown(
+                "Stopped, but {count:,} tokens were asked for already: the cloud may create them all the same. Sync,"
+                " and count them before asking again.",
+                count=self.count,
+            ) from stop
         except CloudError as problem:
             self.store.journal.note("tokens not created", str(problem))
             raise

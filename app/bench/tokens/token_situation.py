@@ -35,7 +35,8 @@ class Situation:
         if not self.listed:
             return (self._say(_GONE),)
         if not self.claimed:
-            return (self._say("The token {qr_token} is not claimed: there is nothing to disclaim."), *self._holder())
+            known = self._holder() if self.unit or self.on_paper else []  # it stays as free as it is
+            return (self._say("The token {qr_token} is not claimed: there is nothing to disclaim."), *known)
         return (
             self._say(self._claimed_by()),
             self._say(
