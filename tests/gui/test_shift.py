@@ -106,6 +106,11 @@ def test_a_shift_from_the_sign_in_to_another_label(
     assert clipped(page) == small_targets(page) == unnamed(page) == []
 
     shift.strip.batch.click()  # a batch: scanned
+    assert shift.dialog is not None
+    before = shift.dialog.name.text()
+    scan(station, BADGES["Olga"])  # hers, not a batch's name
+    qtbot.waitUntil(lambda: "Olga works here now." in station.scans.answer.text())
+    assert shift.dialog.name.text() == before
     qtbot.waitUntil(lambda: shift.dialog is not None and shift.dialog.isVisible())
     assert shift.dialog is not None
     scan(station, "PO-7781")
