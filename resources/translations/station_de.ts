@@ -883,6 +883,10 @@
    <translation>Sie werden aufgenommen …</translation>
   </message>
   <message>
+   <source>No export says whether a device connected with one of them already: only the cloud does. Take in none that were used elsewhere.</source>
+   <translation>Kein Export sagt, ob sich mit einem davon schon ein Gerät verbunden hat: das weiß nur die Cloud. Nehmen Sie keine auf, die anderswo benutzt wurden.</translation>
+  </message>
+  <message>
    <source>Export of static tokens</source>
    <translation>Export von Static Tokens</translation>
   </message>
@@ -4276,6 +4280,10 @@
    <translation>Zeile {row} enthält den Token von {unit}, den kein anderes Gerät bekommen darf: sie wird ausgelassen.</translation>
   </message>
   <message>
+   <source>Row {row} has a token that a device was seen with, or that the cloud has no more: it is left out.</source>
+   <translation>Zeile {row} hat einen Token, mit dem ein Gerät gesehen wurde oder den die Cloud nicht mehr hat: sie bleibt weg.</translation>
+  </message>
+  <message>
    <source>The tokens belong to {count} templates: {templates}. All become tokens of the one you choose.</source>
    <translation>Die Token gehören zu {count} Vorlagen: {templates}. Alle werden zu Token der Vorlage, die Sie wählen.</translation>
   </message>
@@ -5777,7 +5785,7 @@
   </message>
   <message>
    <source>Scan the unit that comes out of the box once more, then take it out.</source>
-   <translation type="unfinished" />
+   <translation>Die Einheit, die aus dem Karton kommt, noch einmal scannen, dann herausnehmen.</translation>
   </message>
   <message>
    <source>{unit} is in the box already.</source>

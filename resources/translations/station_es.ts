@@ -883,6 +883,10 @@
    <translation>Incorporándolos …</translation>
   </message>
   <message>
+   <source>No export says whether a device connected with one of them already: only the cloud does. Take in none that were used elsewhere.</source>
+   <translation>Ninguna exportación dice si un dispositivo ya se conectó con alguno de ellos: solo la nube lo sabe. No incorpore los que se usaron en otro lugar.</translation>
+  </message>
+  <message>
    <source>Export of static tokens</source>
    <translation>Exportación de Static Tokens</translation>
   </message>
@@ -4276,6 +4280,10 @@
    <translation>La fila {row} tiene el token de {unit}, que ningún otro dispositivo puede recibir: se omite.</translation>
   </message>
   <message>
+   <source>Row {row} has a token that a device was seen with, or that the cloud has no more: it is left out.</source>
+   <translation>La fila {row} tiene un token con el que se vio un dispositivo o que la nube ya no tiene: se omite.</translation>
+  </message>
+  <message>
    <source>The tokens belong to {count} templates: {templates}. All become tokens of the one you choose.</source>
    <translation>Los tokens pertenecen a {count} plantillas: {templates}. Todos pasan a ser tokens de la que elija.</translation>
   </message>
@@ -5777,7 +5785,7 @@
   </message>
   <message>
    <source>Scan the unit that comes out of the box once more, then take it out.</source>
-   <translation type="unfinished" />
+   <translation>Escanee otra vez la unidad que sale de la caja y luego sáquela.</translation>
   </message>
   <message>
    <source>{unit} is in the box already.</source>

@@ -883,6 +883,10 @@
    <translation>正在收录…</translation>
   </message>
   <message>
+   <source>No export says whether a device connected with one of them already: only the cloud does. Take in none that were used elsewhere.</source>
+   <translation>导出文件不会说明是否已有设备用其中某个令牌连接过：只有云端知道。请勿导入在别处用过的令牌。</translation>
+  </message>
+  <message>
    <source>Export of static tokens</source>
    <translation>Static Token 导出文件</translation>
   </message>
@@ -4276,6 +4280,10 @@
    <translation>第 {row} 行是 {unit} 的令牌，不得再给其他设备：已跳过。</translation>
   </message>
   <message>
+   <source>Row {row} has a token that a device was seen with, or that the cloud has no more: it is left out.</source>
+   <translation>第 {row} 行的令牌已有设备使用过，或云端已不存在：该行不导入。</translation>
+  </message>
+  <message>
    <source>The tokens belong to {count} templates: {templates}. All become tokens of the one you choose.</source>
    <translation>这些令牌属于 {count} 个模板：{templates}。它们都会成为您所选模板的令牌。</translation>
   </message>
@@ -5777,7 +5785,7 @@
   </message>
   <message>
    <source>Scan the unit that comes out of the box once more, then take it out.</source>
-   <translation type="unfinished" />
+   <translation>请再次扫描要从箱中取出的单元，然后将其取出。</translation>
   </message>
   <message>
    <source>{unit} is in the box already.</source>

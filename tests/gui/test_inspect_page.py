@@ -256,6 +256,36 @@ def test_in_a_box_a_unit_that_could_not_be_shipped_is_judged_by_the_newest_scan(
     assert [boxed.name for boxed in shown.box.verdict.refused] == [second.name]
 
 
+def test_a_scanner_alone_takes_one_unit_out_of_the_box(
+    open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, shown = open_page(open_station, bench, qa, tmp_path)
+    first, second, third = qa.units[2], qa.units[0], qa.station.close_unit()
+    for unit in (first, third):
+        qa.inspect(unit, *PASSED)
+
+    def in_box() -> list[str]:
+        return [line.boxed.name for line in shown.box.model.rows]
+
+    scan(window, "TS.QA.BOX", first.name, second.name, third.name)  # the second may not be shipped
+    qtbot.waitUntil(lambda: in_box() == [first.name, second.name, third.name])
+    scan(window, "TS.QA.CHECK")
+    qtbot.waitUntil(lambda: shown.box.frame.word.text() == "Stop")
+    scan(window, "TS.QA.OUT")
+    qtbot.waitUntil(lambda: in_box() == [first.name, third.name])
+    scan(window, "TS.QA.OUT")  # once more: nothing else is lost
+    qtbot.waitUntil(lambda: "Scan the unit that comes out" in window.scans.answer.text())
+    scan(window, third.name)  # a good one, scanned once more
+    qtbot.waitUntil(lambda: f"{third.name} is in the box already." in window.scans.answer.text())
+    scan(window, "TS.QA.OUT")
+    qtbot.waitUntil(lambda: in_box() == [first.name])
+    scan(window, second.name)
+    qtbot.waitUntil(lambda: in_box() == [first.name, second.name])
+    scan(window, "TS.QA.OUT")
+    qtbot.waitUntil(lambda: in_box() == [first.name])
+    assert clipped(window) == []
+
+
 def test_a_badge_of_digits_changes_the_shift_in_the_middle_of_a_measurement(
     open_station: OpenStation, bench: ScriptedBench, qa: Qa, tmp_path: Path, qtbot: QtBot
 ) -> None:

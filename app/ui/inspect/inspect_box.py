@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.qa.gate import LONGEST, Box, Boxed, Verdict
 from app.bench.qa.inspection import InspectionDesk
@@ -64,7 +64,7 @@ class InspectBox(QWidget):
         self.check_button.clicked.connect(self.check)
         self.next_button = CodedButton(self.tr("Next box"), desk_code("EMPTY"))
         self.next_button.clicked.connect(self.clear)
-        self.remove = QPushButton(self.tr("Take out"))
+        self.remove = CodedButton(self.tr("Take out"), desk_code("OUT"))
         self.remove.clicked.connect(self._remove)
         self.empty = EmptyState("page-inspect")
         self.empty.say(self.tr("Scan the units of a box, one after the other."))
@@ -77,7 +77,7 @@ class InspectBox(QWidget):
         self.body.addWidget(self.table)
         self.check_button.setFixedSize(250, 72)
         self.next_button.setFixedSize(210, 72)
-        self.remove.setMinimumHeight(48)
+        self.remove.setFixedSize(190, 72)
         self.count = QLabel()
         self.count.setObjectName("pageCount")
         bar = QHBoxLayout()
@@ -96,19 +96,24 @@ class InspectBox(QWidget):
         layout.addLayout(bar)
 
     def put_in(self, text: str, boxed: Boxed) -> None:
-        """Put something that was scanned into the box; of a unit that could not be shipped the newest scan counts."""
+        """Put something that was scanned into the box; of a unit that could not be shipped the newest scan counts.
+
+        What may not be shipped, or is in the box already, is chosen: so a scanner alone can take it out.
+        """
         unit, lines = boxed.unit, self.model.rows
         in_box = (at for at, line in enumerate(lines) if unit and line.boxed.unit and line.boxed.unit.id == unit.id)
         at = next(in_box, len(lines))
         if self._work.running:
             self.problem.emit(StationError("Wait: the box is being checked."))
         elif unit and at < len(lines) and not lines[at].boxed.reasons:
+            self.table.selectRow(at)
             self.problem.emit(StationError("{unit} is in the box already.", unit=unit.name))
         else:
             self.verdict = None
             self.model.show_rows([*lines[:at], _Line(text, boxed), *lines[at + 1 :]])
             self.table.scrollTo(self.model.index(at, 0))
             if boxed.reasons:
+                self.table.selectRow(at)
                 self.problem.emit(boxed.reasons[0])
             else:
                 self.said.emit(self.tr("{unit} is in the box.").format(unit=boxed.name))
@@ -138,7 +143,7 @@ class InspectBox(QWidget):
 
     def obey(self, word: str) -> bool:
         """Take a scanned code; False where it means nothing now."""
-        acts = {"CHECK": self.check, "EMPTY": self.clear}
+        acts = {"CHECK": self.check, "EMPTY": self.clear, "OUT": self._remove}
         if word in acts:
             acts[word]()
         return word in acts
@@ -153,7 +158,9 @@ class InspectBox(QWidget):
 
     def _remove(self) -> None:
         chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
-        if chosen and not self._work.running:
+        if not chosen:
+            self.problem.emit(StationError("Scan the unit that comes out of the box once more, then take it out."))
+        elif not self._work.running:
             self.verdict = None
             self.model.show_rows([line for at, line in enumerate(self.model.rows) if at not in chosen])
             self._show()
