@@ -178,7 +178,10 @@ def _take_in(
         confirm("Take them in?", yes)
         taken = TokenDesk(store, None).take_in(export, found, signed(store, Act.IMPORT_TOKENS, who), org)
     facts = {"event": "imported", "new": taken.new, "known": taken.known, "left_out": taken.left_out}
-    report(facts, as_json, f"{taken.new} tokens are new, {taken.known} were known.")
+    words = f"{taken.new} tokens are new, {taken.known} were known."
+    if taken.new and not cloud_profile(context.home, context.settings()):
+        words += " No export says whether a device connected with one of them already: take in none used elsewhere."
+    report(facts, as_json, words)
 
 
 def _named_template(store: Store, template: str, name: str) -> Template:

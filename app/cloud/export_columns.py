@@ -36,6 +36,7 @@ _CONSOLES_OWN = frozenset(
      "organization id", "org id", "organization name", "url", "qr url", "qr code"}
 )  # fmt: skip
 """Columns, in small letters, that tell of the token and not of the device."""
+_SPENT = ("used", "gone")  # as this program's own export has it
 _STATUS_HEADERS, _TEMPLATE_HEADERS = ("status",), ("template", "template name", "template id")
 _QR_HEADERS = ("qr token", "qr code", "qrtoken", "qr")
 
@@ -97,9 +98,11 @@ def export_rows(csv: CsvFile) -> tuple[list[ExportRow], list[Mismatch]]:
         if organization is not None and _ORGANIZATION.fullmatch(row.cells[organization]):
             org_id = org_id or int(row.cells[organization])
         auth_token = Secret(token) if is_auth_token(token) else None
-        claimed = status is not None and row.cells[status].casefold() == "claimed"
+        said = row.cells[status].casefold() if status is not None else ""
         holder = quoted(row.cells[unit]) if unit is not None else ""
-        found.append(ExportRow(row.number, auth_token, qr_token, org_id, fields, claimed, holder))
+        found.append(
+            ExportRow(row.number, auth_token, qr_token, org_id, fields, said == "claimed", holder, said in _SPENT)
+        )
     return found, mismatches
 
 

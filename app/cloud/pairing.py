@@ -25,6 +25,7 @@ class ExportRow:
     fields: dict[str, str] = field(default_factory=dict)
     claimed: bool = False
     unit: str = ""  # that has the token, by this program's own export
+    spent: bool = False  # by the same: no device may get the token
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Fault(StrEnum):
     NO_PICTURES = "There are no pictures: the QR tokens come from the CSV alone, and nothing confirms them."
     SECRET_FIELD = "Row {row} repeats an AuthToken in the column {column}: that cell is left out."  # noqa: S105
     FLASHED = "Row {row} has the token of {unit}, which no other device may get: it is left out."
+    SPENT = "Row {row} has a token that a device was seen with, or that the cloud has no more: it is left out."
     SEVERAL_TEMPLATES = "The tokens belong to {count} templates: {templates}. All become tokens of the one you choose."
     SEVERAL_ORGS = "The tokens belong to {count} organizations: {orgs}."
 
@@ -162,6 +164,9 @@ class _Pairing:
                 continue
             if row.unit:
                 self._note(Fault.FLASHED, [row], row=row.number, unit=row.unit)
+                continue
+            if row.spent:
+                self._note(Fault.SPENT, [row], row=row.number)
                 continue
             if expected and picture is None:
                 self._note(Fault.NO_PICTURE, row=row.number, qr_token=qr_token)

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 
 from app.domain.errors import BadInput
 from app.store.database import Database
+from app.store.token_cache import GONE_AFTER
 
 _CHUNK = 500
+_STATUS = f"""CASE WHEN t.missed >= {GONE_AFTER} THEN 'GONE' WHEN t.status = 'CLAIMED' THEN 'CLAIMED'
+WHEN t.taken = 1 OR t.device_id IS NOT NULL THEN 'USED' ELSE 'UNCLAIMED' END"""
 _FIELDS = "SELECT json_group_object(name, value) FROM token_fields f WHERE f.qr_token = t.qr_token"
 
 
@@ -21,7 +24,7 @@ class TokenFacts:
     qr_token: str
     org_id: int
     template: str
-    status: str  # the cloud's: CLAIMED or UNCLAIMED
+    status: str  # CLAIMED, UNCLAIMED; USED, GONE: no device may get it, though the cloud called it unclaimed
     unit: str
     serial: str  # of the unit
     mac: str
@@ -34,7 +37,8 @@ def token_facts(db: Database, qr_tokens: Sequence[str]) -> list[TokenFacts]:
     for start in range(0, len(qr_tokens), _CHUNK):
         chunk = qr_tokens[start : start + _CHUNK]
         rows = db.rows(
-            "SELECT t.qr_token, t.org_id, CAST(coalesce(p.name, t.product_id) AS TEXT) AS template, t.status,"
+            "SELECT t.qr_token, t.org_id, CAST(coalesce(p.name, t.product_id) AS TEXT) AS template,"
+            f" {_STATUS} AS status,"
             " coalesce(u.name, (SELECT printf('P%04d-%03d', sheet, place) FROM paper WHERE qr_token = t.qr_token), '')"
             " AS unit, coalesce(u.serial, '') AS serial, coalesce(u.mac, '') AS mac,"
             f" ({_FIELDS}) AS fields"

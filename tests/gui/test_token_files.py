@@ -67,6 +67,7 @@ def test_an_export_is_shown_with_all_that_does_not_agree_and_taken_in_when_agree
     assert known(page) == TOKENS
     page.press(dialog)
     assert dialog.end.text().startswith("New tokens: 4. Known already: 0.")
+    assert "only the cloud does" not in dialog.end.text()  # the bench asks it about each token
     assert known(page) == TOKENS + 4
     assert page.store.fields.of(tokens[1].qr) == {"Serial Number": "SN1"}
     assert page.store.tokens.auth_token(tokens[0].qr).reveal() == tokens[0].auth
@@ -101,6 +102,8 @@ def test_what_is_no_export_is_one_sentence_and_a_new_template_needs_its_name(
     looked_at(dialog)
     page.press(dialog)
     assert known(page) == TOKENS + 2
+    assert "only the cloud does. Take in none that were used elsewhere" in dialog.end.text()
+    looked_at(dialog)
     assert page.store.tokens.origin(tokens[0].qr) == (1, "Meter")
 
 

@@ -28,6 +28,7 @@ from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.store.people import Permit
 from app.store.station_store import Store
+from app.store.token_cache import GONE_AFTER
 from app.store.token_sheet import TokenFacts
 from tests.unit.people_fixtures import permitted, with_people
 from tests.unit.store_fixtures import PRODUCT, claim, fill, make_token, open_test_store
@@ -137,6 +138,22 @@ def test_what_a_bench_gave_out_is_not_free_on_the_next_one(tmp_path: Path, store
         taken = take_in(other, export, Template(PRODUCT, "Sensor"), None, permit)
         assert (taken.new, other.paper.free(PRODUCT, other.tokens.free(PRODUCT))) == (2, [free])
         other.close()
+
+
+def test_what_only_the_station_knows_of_a_token_goes_with_its_export(tmp_path: Path, store: Store) -> None:
+    """The cloud calls them unclaimed: one whose device was online, one that somebody may have, one that is deleted."""
+    online = make_token(device_id=8)
+    fill(store, [online, *(others := [make_token() for _ in range(3)])])
+    handed, gone, free = (token.qr_token for token in others)
+    with store.db.transaction() as connection:
+        connection.execute("UPDATE tokens SET taken = 1 WHERE qr_token = ?", (handed,))
+        connection.execute("UPDATE tokens SET missed = ? WHERE qr_token = ?", (GONE_AFTER, gone))
+    path = tmp_path / "out.zip"
+    export_zip(store, [online.qr_token, handed, gone, free], path, _permit(store))
+    assert [row["Status"] for row in _rows(path)] == ["USED", "USED", "GONE", "UNCLAIMED"]
+    export = read_export(path)
+    assert [each.fault for each in export.mismatches] == [Fault.SPENT] * 3
+    assert [token.qr_token for token in export.tokens] == [free]
 
 
 def test_pictures_alone_hold_no_secret_and_need_nobody(tmp_path: Path, store: Store) -> None:

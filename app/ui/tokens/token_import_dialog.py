@@ -100,7 +100,14 @@ class ImportDialog(TokenDialog):
 
     def _taken(self, taken: TakenIn, template: Template) -> None:
         said = self.tr("New tokens: {new}. Known already: {known}. Delete the export now: it holds AuthTokens.")
-        self.end.setText(said.format(new=words.number(taken.new), known=words.number(taken.known)))
+        said = said.format(new=words.number(taken.new), known=words.number(taken.known))
+        if taken.new and not self.desk.has_cloud:
+            unsaid = self.tr(
+                "No export says whether a device connected with one of them already: only the cloud does. Take in none"
+                " that were used elsewhere."
+            )
+            said = f"{said}\n\n{unsaid}"
+        self.end.setText(said)
         self._new = (template.product_id, taken.new) if taken.new else None
         self.show_step(self.end, self.tr("Show them") if taken.new else "", leave=self.tr("Close"))
         self.came.emit(template.product_id, taken.new)
