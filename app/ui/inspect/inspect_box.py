@@ -77,7 +77,7 @@ class InspectBox(QWidget):
         self.body.addWidget(self.table)
         self.check_button.setFixedSize(250, 72)
         self.next_button.setFixedSize(210, 72)
-        self.remove.setFixedSize(190, 72)
+        self.remove.setFixedSize(230, 72)
         self.count = QLabel()
         self.count.setObjectName("pageCount")
         bar = QHBoxLayout()
