@@ -35,7 +35,7 @@ from app.label.pdf import render_pdf
 from app.label.places import Layout
 from app.label.printers import Printer
 from app.label.proof import prove
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import Store
 
 TRIES = 20  # tokens that a device waits for, one after the other, while the cloud says that each is not free

@@ -18,7 +18,7 @@ from app.domain.matching import serial_of
 from app.domain.units import CopyState, Unit, UnitState, may_follow
 from app.store import audit, matching, written
 from app.store.database import Database
-from app.store.matching import Claim as Claim  # journal.Claim is what all who reserve know
+from app.store.matching import Claim
 from app.store.token_fields import TokenFields
 from app.store.units import Units
 from app.store.written import Written

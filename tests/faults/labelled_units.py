@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.units import CopyState, Unit
-from app.store.journal import Claim, Journal
+from app.store.journal import Journal
+from app.store.matching import Claim
 from app.store.station_store import Store
 from tests.faults.store_life import PRODUCT, new_token
 

@@ -22,7 +22,7 @@ from app.domain.errors import NoFreeToken
 from app.domain.units import Unit
 from app.label.printers import open_printer
 from app.localcloud.server import LocalCloud
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import FILE
 from tests.faults.bad_network import BadNetwork, Request, Trouble
 from tests.faults.cloud_truth import FIELD, CloudTruth

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from app.domain.errors import StationError
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import FILE, Store, open_store
 from tests.faults.store_life import PRODUCT, new_token
 

@@ -10,7 +10,8 @@ from app.domain.errors import NoFreeToken
 from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken
 from app.domain.units import LIVE, CopyState, Unit, UnitState
-from app.store.journal import Claim, Journal
+from app.store.journal import Journal
+from app.store.matching import Claim
 from app.store.outbox import Outbox
 from app.store.token_cache import TokenCache
 

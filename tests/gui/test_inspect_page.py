@@ -17,7 +17,7 @@ from app.bench.tokens.token_desk import TokenDesk
 from app.domain.checks import Outcome
 from app.domain.people import Act, Role
 from app.domain.secret import Secret
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.people import Keys
 from app.ui.inspect.inspect_page import InspectPage
 from app.ui.station_window import StationWindow

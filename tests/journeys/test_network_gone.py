@@ -31,7 +31,7 @@ from app.domain.units import Unit, UnitState
 from app.label.printers import open_printer
 from app.localcloud.server import LocalCloud
 from app.store import invariants
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import FILE, open_store
 from tests.faults.bad_network import BadNetwork, Request, Trouble
 from tests.faults.cloud_truth import CloudTruth

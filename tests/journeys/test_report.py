@@ -30,7 +30,7 @@ from app.domain.units import CopyState, Unit
 from app.store import audit, returns
 from app.store.database import Database
 from app.store.figures import Figures, Span, ended
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import FILE, Store
 from tests.journeys.station import station
 from tests.unit.store_fixtures import PRODUCT, fill, make_token, open_test_store

@@ -15,7 +15,7 @@ from app.cloud.profile import Profile
 from app.domain.units import Unit
 from app.localcloud.limits import Limits
 from app.localcloud.server import LocalCloud
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import Store
 from tests.faults.bad_network import BadNetwork, Request
 from tests.unit.cloud_server import HURRIED

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.station_store import Store, open_store
 
 PRODUCT = 604

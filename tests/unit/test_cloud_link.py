@@ -17,7 +17,7 @@ from app.bench.contradiction import new_contradictions
 from app.bench.events import CloudChanged, CloudState
 from app.cloud.sync import SyncProgress
 from app.domain.errors import Cancelled, CloudError, StationError
-from app.store.journal import Claim
+from app.store.matching import Claim
 from tests.faults.bad_network import Trouble
 from tests.unit.cloud_server import cloud, failure
 from tests.unit.networked_station import TOKENS, Station, open_station

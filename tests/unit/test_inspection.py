@@ -32,7 +32,7 @@ from app.domain.secret import Secret
 from app.domain.tokens import label_text
 from app.domain.units import Unit
 from app.store import audit, invariants
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.people import Keys
 from tests.faults.bad_network import Request, Trouble
 from tests.unit.networked_station import Station, open_station

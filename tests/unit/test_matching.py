@@ -16,7 +16,7 @@ from app.domain.matching import ANY, Match, MatchRule
 from app.domain.tokens import CloudStatus, Template
 from app.domain.units import Unit
 from app.store.invariants import verify
-from app.store.journal import Claim
+from app.store.matching import Claim
 from tests.unit.store_fixtures import PRODUCT, fill, make_token, open_test_store
 
 A, B, C = "7c:df:a1:00:00:0a", "7c:df:a1:00:00:0b", "7c:df:a1:00:00:0c"

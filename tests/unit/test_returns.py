@@ -30,7 +30,7 @@ from app.domain.returns import ReturnOutcome, ReturnStep, Way
 from app.domain.tokens import label_text
 from app.domain.units import Unit, UnitState
 from app.localcloud.server import LocalCloud
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.people import Permit
 from tests.faults.returns_shop import MAC, USER_DATA, WIFI, ReturnsShop, open_shop
 from tests.faults.sensor_line import DELIVERY

@@ -20,7 +20,7 @@ from app.domain.people import Act
 from app.domain.secret import Secret
 from app.domain.tokens import CloudStatus, StaticToken, Template
 from app.store import invariants
-from app.store.journal import Claim
+from app.store.matching import Claim
 from app.store.people import Permit
 from tests.faults.bad_network import Request, Trouble
 from tests.unit.localcloud_fixtures import online

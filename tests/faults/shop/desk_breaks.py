@@ -14,7 +14,8 @@ from app.domain.people import Act
 from app.store import matching
 from app.store.database import Database
 from app.store.errands import Errands
-from app.store.journal import Claim, Journal
+from app.store.journal import Journal
+from app.store.matching import Claim
 from app.store.paper import Paper
 from app.store.permits import Permit, Permits
 from app.store.returns import Returns
