@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 
 DEMO_SLOTS = 2
 DEMO_PAUSE = 1.5  # seconds that a demo socket stays empty, so that one sees it
+DEMO_DEVICES = 30  # are kept from one demo to the next, the newest, with 4 MiB of flash each
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -69,7 +71,7 @@ def _run(context: Context, demo: bool) -> int:
 def _open(stack: contextlib.ExitStack, context: Context, demo: bool) -> tuple[Open, StationError | None]:
     """Open the bench; where its settings stand in the way, one without slots, and say why. Raises StationError."""
     if demo:
-        simulated = Simulated(pause=DEMO_PAUSE, paced=True)
+        simulated = Simulated(flashes=_devices(context.home / "devices"), pause=DEMO_PAUSE, paced=True)
         slots = demo_slots(None, DEMO_SLOTS)
         bench = open_bench(context, demo=True, slots=slots, printer="", simulated=simulated, sync_first=False)
         return stack.enter_context(bench), None
@@ -84,6 +86,17 @@ def _open(stack: contextlib.ExitStack, context: Context, demo: bool) -> tuple[Op
         trouble = problem
     bench = open_bench(context, demo=False, slots=(), printer="", simulated=None, sync_first=False, mending=True)
     return stack.enter_context(bench), trouble
+
+
+def _devices(folder: Path) -> Path:
+    """Return where the demo's devices lie, for those whose unit is not finished to come back. Raises BadInput."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for flash in sorted(folder.glob("*.bin"), key=lambda flash: flash.stat().st_mtime)[:-DEMO_DEVICES]:
+            flash.unlink()
+    except OSError as error:
+        raise BadInput("{folder} cannot be used: {error}.", folder=folder, error=error.strerror) from error
+    return folder
 
 
 def _is_new(context: Context) -> bool:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.cli.window import DEMO_SLOTS
 from tests.journeys.station import ROOT, station, written_files
 
 PATIENCE = 120.0  # seconds
@@ -61,6 +62,23 @@ def test_the_demo_opens_prints_its_first_label_and_ends_when_told(tmp_path: Path
     verified = station(home, "journal", "verify")
     assert verified.status == 0, verified.err
     assert (home / "window.ini") in written_files(home)
+
+
+def test_the_devices_of_a_killed_demo_are_there_again(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with start(tmp_path, ["-m", "app", "--home", str(home), "--demo"]) as program:
+        try:
+            wait(lambda: len(states(home)) == DEMO_SLOTS and "writing" in states(home), program)
+        finally:
+            program.kill()
+            program.communicate()
+    # by command there is the first slot alone
+    goes_on = station(
+        home, "provision", "--demo", "--keep-flash", home / "devices", "--units", "1"
+    )  # in the first slot
+    assert goes_on.status == 0, goes_on.err
+    assert sorted(states(home)).index("closed") == 0
+    assert len(states(home)) == DEMO_SLOTS
 
 
 _STUCK = """
