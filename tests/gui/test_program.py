@@ -73,9 +73,7 @@ def test_the_devices_of_a_killed_demo_are_there_again(tmp_path: Path) -> None:
             program.kill()
             program.communicate()
     # by command there is the first slot alone
-    goes_on = station(
-        home, "provision", "--demo", "--keep-flash", home / "devices", "--units", "1"
-    )  # in the first slot
+    goes_on = station(home, "provision", "--demo", "--keep-flash", home / "devices", "--units", "1")
     assert goes_on.status == 0, goes_on.err
     assert sorted(states(home)).index("closed") == 0
     assert len(states(home)) == DEMO_SLOTS
