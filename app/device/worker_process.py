@@ -98,9 +98,9 @@ class ChipWorker:
 
     def close(self) -> None:
         """End the process. A call that is under way raises DeviceGone."""
-        if self._process is not None:
-            self._process.end()
-            self._process = None
+        process, self._process = self._process, None  # at once: another thread may begin the next one meanwhile
+        if process is not None:
+            process.end()
 
     def _call(self, seconds: float, call: str, **arguments: Any) -> Any:
         """Ask the process; kill it where no word comes within `seconds`, or what its last word allowed."""

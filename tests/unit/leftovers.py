@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -23,18 +23,23 @@ def children() -> set[int]:
     return found
 
 
-def _open_files() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
+def _open_files() -> list[str]:
+    """Return what this process has open."""
+    found = []
+    for entry in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):  # it was closed meanwhile
+            found.append(str(entry.readlink()))
+    return sorted(found)
 
 
 @contextmanager
 def no_leftovers() -> Iterator[None]:
-    """Check that what the block began has ended; threads that are about to end get a moment."""
+    """Check that what the block began has ended; what is about to end gets a moment."""
     processes, threads, files = children(), set(threading.enumerate()), _open_files()
     yield
     assert children() <= processes
     end = time.monotonic() + 5
-    while (new := set(threading.enumerate()) - threads) and time.monotonic() < end:
+    while (set(threading.enumerate()) - threads or len(_open_files()) > len(files)) and time.monotonic() < end:
         time.sleep(0.01)
-    assert not new
-    assert _open_files() <= files
+    assert not set(threading.enumerate()) - threads
+    assert len(now := _open_files()) <= len(files), (now, files)
