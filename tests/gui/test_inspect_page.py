@@ -222,7 +222,7 @@ def test_a_tray_that_was_scanned_is_there_after_a_crash(
 
     page = opened_again()  # the first one is as good as dead
     qtbot.waitUntil(lambda: [unit.name for unit in page.tray.units] == names)
-    assert page.tray.sentence == "Scan on, or disclaim the tray. Units: 3"
+    qtbot.waitUntil(lambda: page.tray.sentence == "Scan on, or disclaim the tray. Units: 3")
     page.tray.table.selectRow(1)
     page.tray.remove.click()
     qtbot.waitUntil(lambda: [unit.name for unit in kept()] == [names[0], names[2]])
