@@ -143,15 +143,14 @@ class Errands:
         problem = str(why or "")
         unit = self._journal.holder(errand.qr_token)
         with self._db.transaction() as connection:
-            changed = connection.execute(
+            ended = connection.execute(
                 "UPDATE errands SET ended_at = ?1, outcome = ?2, problem = ?3,"
-                " sent_at = iif(?2 = 'refused', NULL, sent_at) WHERE id = ?4 AND ended_at IS NULL",
+                " sent_at = iif(?2 = 'refused', NULL, sent_at) WHERE id = ?4 AND ended_at IS NULL RETURNING sent_at",
                 (now(), outcome, problem, errand.id),
-            ).rowcount
-            if changed:
+            ).fetchone()
+            if ended:
                 if (errand.kind, outcome) == (ErrandKind.DELETE, ErrandOutcome.DONE):
                     connection.execute("UPDATE tokens SET missed = ? WHERE qr_token = ?", (GONE_AFTER, errand.qr_token))
-                kept = connection.execute("SELECT sent_at FROM errands WHERE id = ?", (errand.id,)).fetchone()
                 self._journal.note(
                     ENDED[errand.kind, outcome],
                     errand.why if outcome is ErrandOutcome.DONE else problem,
@@ -161,7 +160,7 @@ class Errands:
                     qr_token=errand.qr_token,
                     batch=errand.batch,
                     errand=errand.id,
-                    sent=kept["sent_at"] is not None,
+                    sent=ended["sent_at"] is not None,
                     asked_by=errand.who,
                 )
         if (errand.kind, outcome) == (ErrandKind.DISCLAIM, ErrandOutcome.DONE) and unit is None:

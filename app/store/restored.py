@@ -42,11 +42,11 @@ def remember(db: Database, journal: Journal, known: Sequence[Written]) -> int:
                     (token.qr_token,),
                 ).fetchone()
             ):
-                connection.execute(
+                new = connection.execute(
                     "INSERT OR IGNORE INTO lost (qr_token, number, mac) VALUES (?, ?, ?)",
                     (token.qr_token, token.number, token.mac),
-                )
-                if connection.execute("SELECT changes()").fetchone()[0]:
+                ).rowcount
+                if new:
                     journal.note(
                         "lost", RESTORED, connection=connection,
                         qr_token=token.qr_token, mac=token.mac, number=token.number,

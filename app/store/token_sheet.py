@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from app.domain.errors import BadInput
 from app.store.database import Database
-from app.store.token_cache import GONE_AFTER
+from app.store.token_list import JOIN, STATUS
 
 _CHUNK = 500
-_STATUS = f"""CASE WHEN t.missed >= {GONE_AFTER} THEN 'GONE' WHEN t.status = 'CLAIMED' THEN 'CLAIMED'
-WHEN t.taken = 1 OR t.device_id IS NOT NULL THEN 'USED' ELSE 'UNCLAIMED' END"""
+_STATUS = f"""CASE {STATUS} WHEN 'gone' THEN 'GONE' WHEN 'claimed' THEN 'CLAIMED' WHEN 'free' THEN 'UNCLAIMED'
+ELSE 'USED' END"""
 _FIELDS = "SELECT json_group_object(name, value) FROM token_fields f WHERE f.qr_token = t.qr_token"
 
 
@@ -41,8 +41,7 @@ def token_facts(db: Database, qr_tokens: Sequence[str]) -> list[TokenFacts]:
             f" {_STATUS} AS status,"
             " coalesce(u.name, (SELECT printf('P%04d-%03d', sheet, place) FROM paper WHERE qr_token = t.qr_token), '')"
             " AS unit, coalesce(u.serial, '') AS serial, coalesce(u.mac, '') AS mac,"
-            f" ({_FIELDS}) AS fields"
-            " FROM tokens t LEFT JOIN units u ON u.qr_token = t.qr_token AND u.freed = 0"
+            f" ({_FIELDS}) AS fields {JOIN}"
             " LEFT JOIN templates p ON p.product_id = t.product_id"
             f" WHERE t.qr_token IN ({', '.join('?' * len(chunk))})",
             *chunk,

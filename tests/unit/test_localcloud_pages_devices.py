@@ -203,13 +203,18 @@ def test_a_device_is_offered_to_another_customer_who_takes_it(
     refused(joe.submit(f"{device}/transfer", device, email=JOE), 400)
 
 
-def test_an_offer_to_the_wrong_person_is_taken_back_by_the_next_one(
-    api: Api, jane: Browser, joe: Browser, token: dict[str, Any], tmp_path: Path
-) -> None:
+def offered(api: Api, jane: Browser, token: dict[str, Any], mails: Path) -> tuple[str, str]:
+    """Have Jane claim a device and offer it to Joe; return the device's page and the offer's."""
     jane.do("/claim", code=token["token"])
     device = f"/devices/{_id(api, token)}"
     jane.do(f"{device}/transfer", device, email=JOE)
-    path = newest_link(tmp_path, JOE, 2)
+    return device, newest_link(mails, JOE, 2)
+
+
+def test_an_offer_to_the_wrong_person_is_taken_back_by_the_next_one(
+    api: Api, jane: Browser, joe: Browser, token: dict[str, Any], tmp_path: Path
+) -> None:
+    device, path = offered(api, jane, token, tmp_path)
     assert "Cellular Sensor" in joe.see(path)
     jane.do(f"{device}/transfer", device, email="new-owner@customer.example")  # who has no account yet
     assert "used already" in said(joe.see(path, 404))
@@ -218,10 +223,7 @@ def test_an_offer_to_the_wrong_person_is_taken_back_by_the_next_one(
 def test_an_offer_ends_when_the_device_leaves_who_made_it(
     api: Api, jane: Browser, joe: Browser, token: dict[str, Any], tmp_path: Path
 ) -> None:
-    jane.do("/claim", code=token["token"])
-    device = f"/devices/{_id(api, token)}"
-    jane.do(f"{device}/transfer", device, email=JOE)
-    path = newest_link(tmp_path, JOE, 2)
+    _, path = offered(api, jane, token, tmp_path)
     form = joe.token(path)
     assert api.act("/static-tokens/unclaim", token=token["token"]).status_code == 204
     assert joe.post(path, data={"token": form}).status_code == 404
